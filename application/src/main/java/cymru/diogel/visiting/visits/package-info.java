@@ -1,0 +1,12 @@
+/**
+ * The visits to children as they happened and what was said of them. Never changes what a report
+ * said before, and never guesses what it did not say.
+ */
+@ApplicationModule(
+        displayName = "Visits",
+        allowedDependencies = {})
+@NullMarked
+package cymru.diogel.visiting.visits;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
