@@ -3,6 +3,7 @@ package cymru.diogel.statistics.visits;
 import java.util.Arrays;
 
 /** Sorts visits by household and time and merges those of one call; filled on construction. */
+@SuppressWarnings("EnumOrdinal") // a byte a row; ordinals never leave the process
 final class AppearanceColumns {
     private static final int PLANNED_SEEN = 1;
     private static final int UNKNOWN_SEEN = 2;
