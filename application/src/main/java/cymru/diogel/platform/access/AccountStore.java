@@ -1,0 +1,133 @@
+package cymru.diogel.platform.access;
+
+import static gen.db.access.Tables.ACCOUNT;
+import static gen.db.access.Tables.TEAM;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Records;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class AccountStore {
+    private final DSLContext database;
+
+    AccountStore(DSLContext database) {
+        this.database = database;
+    }
+
+    UUID add(Account account, @Nullable String hash) {
+        database.insertInto(ACCOUNT)
+                .set(ACCOUNT.ID, account.id())
+                .set(ACCOUNT.REFERENCE, account.reference())
+                .set(ACCOUNT.USERNAME, account.username())
+                .set(ACCOUNT.PASSWORD, hash)
+                .set(ACCOUNT.NAME, account.name())
+                .set(ACCOUNT.ROLE, account.role().name())
+                .set(ACCOUNT.TEAM, account.team())
+                .set(ACCOUNT.LANGUAGE, account.language())
+                .set(ACCOUNT.UNTIL_ON, account.untilOn())
+                .set(ACCOUNT.DISABLED, account.disabled())
+                .execute();
+        return account.id();
+    }
+
+    UUID add(Team team) {
+        database.insertInto(TEAM)
+                .set(TEAM.ID, team.id())
+                .set(TEAM.REFERENCE, team.reference())
+                .set(TEAM.NAME_EN, team.nameEnglish())
+                .set(TEAM.NAME_CY, team.nameWelsh())
+                .execute();
+        return team.id();
+    }
+
+    List<Team> teams() {
+        return database.select(TEAM.ID, TEAM.REFERENCE, TEAM.NAME_EN, TEAM.NAME_CY)
+                .from(TEAM)
+                .orderBy(TEAM.REFERENCE)
+                .fetch(Records.mapping(Team::new));
+    }
+
+    List<Account> all() {
+        return database.selectFrom(ACCOUNT).orderBy(ACCOUNT.REFERENCE).fetch(AccountStore::read);
+    }
+
+    Optional<Account> find(UUID id) {
+        return database.selectFrom(ACCOUNT)
+                .where(ACCOUNT.ID.eq(id))
+                .fetchOptional(AccountStore::read);
+    }
+
+    Map<UUID, Account> named(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : database.selectFrom(ACCOUNT)
+                        .where(ACCOUNT.ID.in(ids))
+                        .fetchMap(ACCOUNT.ID, AccountStore::read);
+    }
+
+    Optional<Credential> credential(String username) {
+        return database.selectFrom(ACCOUNT)
+                .where(ACCOUNT.USERNAME.eq(username), ACCOUNT.PASSWORD.isNotNull())
+                .fetchOptional(row ->
+                        new Credential(
+                                read(row), row.getPassword(), instant(row.getLockedUntil())));
+    }
+
+    boolean isEmpty() {
+        return !database.fetchExists(ACCOUNT, ACCOUNT.PASSWORD.isNotNull());
+    }
+
+    void choose(UUID id, String language) {
+        database.update(ACCOUNT).set(ACCOUNT.LANGUAGE, language).where(ACCOUNT.ID.eq(id)).execute();
+    }
+
+    /** Returns how many wrong passwords in a row there are now. */
+    int failed(UUID id) {
+        var failures =
+                database.update(ACCOUNT)
+                        .set(ACCOUNT.FAILURES, ACCOUNT.FAILURES.plus(1))
+                        .where(ACCOUNT.ID.eq(id))
+                        .returning(ACCOUNT.FAILURES)
+                        .fetchOne(ACCOUNT.FAILURES);
+        return failures == null ? 0 : failures;
+    }
+
+    void lock(UUID id, @Nullable Instant until, int failures) {
+        database.update(ACCOUNT)
+                .set(ACCOUNT.LOCKED_UNTIL, until == null ? null : until.atOffset(ZoneOffset.UTC))
+                .set(ACCOUNT.FAILURES, failures)
+                .where(ACCOUNT.ID.eq(id))
+                .execute();
+    }
+
+    /** What is compared at sign-in. */
+    record Credential(Account account, String hash, @Nullable Instant lockedUntil) {}
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+
+    private static Account read(Record row) {
+        return new Account(
+                row.get(ACCOUNT.ID),
+                row.get(ACCOUNT.REFERENCE),
+                row.get(ACCOUNT.USERNAME),
+                row.get(ACCOUNT.NAME),
+                Role.valueOf(row.get(ACCOUNT.ROLE)),
+                row.get(ACCOUNT.TEAM),
+                row.get(ACCOUNT.LANGUAGE),
+                row.get(ACCOUNT.UNTIL_ON),
+                row.get(ACCOUNT.DISABLED));
+    }
+}

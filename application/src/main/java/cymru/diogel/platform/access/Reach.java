@@ -1,0 +1,13 @@
+package cymru.diogel.platform.access;
+
+import java.util.Set;
+import java.util.UUID;
+
+/** Which children's records a list may draw on. */
+public sealed interface Reach {
+    /** Every child, on the ground named. */
+    record Everyone(Ground ground) implements Reach {}
+
+    /** These children and no other. */
+    record Only(Set<UUID> children) implements Reach {}
+}

@@ -1,0 +1,68 @@
+package cymru.diogel.platform.access;
+
+import static cymru.diogel.platform.access.Right.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What somebody is here, and so what they may do on an ordinary day. */
+public enum Role {
+    PRACTITIONER(
+            SEE_OWN_WORK,
+            RECORD_VISITS,
+            READ_VISITS,
+            EXPORT_VISITS,
+            READ_HOUSEHOLD_PATTERNS,
+            DRAW_TIMES),
+    TEAM_MANAGER(
+            SEE_OWN_WORK,
+            RECORD_VISITS,
+            READ_VISITS,
+            EXPORT_VISITS,
+            READ_TEAM_PATTERNS,
+            READ_PRACTITIONER_PATTERNS,
+            READ_HOUSEHOLD_PATTERNS,
+            MAKE_THEMATIC_REPORTS,
+            DRAW_TIMES),
+    QUALITY(
+            SEE_OWN_WORK,
+            READ_VISITS,
+            EXPORT_VISITS,
+            IMPORT_VISITS,
+            READ_COUNTY_PATTERNS,
+            READ_TEAM_PATTERNS,
+            READ_PRACTITIONER_PATTERNS,
+            READ_HOUSEHOLD_PATTERNS,
+            MAKE_THEMATIC_REPORTS,
+            READ_FIGURES),
+    HEAD_OF_SERVICE(
+            READ_VISITS,
+            READ_COUNTY_PATTERNS,
+            READ_TEAM_PATTERNS,
+            MAKE_THEMATIC_REPORTS,
+            READ_FIGURES),
+    COUNCILLOR(READ_FIGURES),
+    INSPECTOR(
+            READ_VISITS,
+            READ_COUNTY_PATTERNS,
+            READ_TEAM_PATTERNS,
+            READ_HOUSEHOLD_PATTERNS,
+            READ_FIGURES),
+    ADMINISTRATOR(ADMINISTER, IMPORT_VISITS);
+
+    // Filled once and only ever copied out.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Set<Right> rights;
+
+    Role(Right... rights) {
+        this.rights = EnumSet.of(rights[0], rights);
+    }
+
+    public boolean may(Right right) {
+        return rights.contains(right);
+    }
+
+    public Set<Right> rights() {
+        return EnumSet.copyOf(rights);
+    }
+}

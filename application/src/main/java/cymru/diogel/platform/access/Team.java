@@ -1,0 +1,11 @@
+package cymru.diogel.platform.access;
+
+import cymru.diogel.platform.language.Words;
+import java.util.UUID;
+
+/** A team, under the code other systems know it by. */
+public record Team(UUID id, String reference, String nameEnglish, String nameWelsh) {
+    public String name(Words words) {
+        return words.isWelsh() ? nameWelsh : nameEnglish;
+    }
+}

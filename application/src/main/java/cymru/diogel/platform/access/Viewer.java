@@ -1,0 +1,12 @@
+package cymru.diogel.platform.access;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Whoever is signed in, read anew at each request. A controller asks for one as a parameter. */
+public record Viewer(
+        UUID id, String reference, String name, Role role, @Nullable UUID team, String language) {
+    public boolean may(Right right) {
+        return role.may(right);
+    }
+}

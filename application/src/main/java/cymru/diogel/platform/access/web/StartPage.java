@@ -1,0 +1,26 @@
+package cymru.diogel.platform.access.web;
+
+import cymru.diogel.platform.access.Open;
+import cymru.diogel.platform.pages.Frame;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Leads everybody to the first place of their own menu. */
+@Controller
+class StartPage {
+    @Open
+    @GetMapping("/")
+    RedirectView start(Frame frame) {
+        var first = frame.menu().stream().findFirst();
+        return new RedirectView(first.isPresent() ? first.get().href() : "/sign-in");
+    }
+
+    @Open
+    @GetMapping("/alive")
+    @ResponseBody
+    String alive() {
+        return "alive";
+    }
+}

@@ -1,0 +1,30 @@
+package cymru.diogel.platform.trail;
+
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/** Who acts, in which role, by which request, from which address. */
+public record Actor(@Nullable UUID account, String role, UUID request, @Nullable String address) {
+    private static final ScopedValue<Actor> ACTING = ScopedValue.newInstance();
+
+    /** Somebody who has not signed in. */
+    public static Actor stranger(UUID request, @Nullable String address) {
+        return new Actor(null, "STRANGER", request, address);
+    }
+
+    /** The machine itself: a command or a job. */
+    public static Actor machine(String task) {
+        return new Actor(null, task, UUID.randomUUID(), null);
+    }
+
+    /** Whoever acts now; outside a request or command it is the machine. */
+    public static Actor current() {
+        return ACTING.isBound() ? ACTING.get() : machine("MACHINE");
+    }
+
+    /** Does the work in the name of this actor. */
+    public <T extends @Nullable Object> T act(Callable<T> work) throws Exception {
+        return ScopedValue.where(ACTING, this).call(work::call);
+    }
+}
