@@ -3,6 +3,7 @@ package cymru.diogel.statistics.visits;
 import java.util.Arrays;
 
 /** Visits as columns, about 21 bytes a row, in the order in which they were appended. */
+@SuppressWarnings("EnumOrdinal") // a byte a row; ordinals never leave the process
 public final class VisitTable {
     private static final Notice[] NOTICES = Notice.values();
     private static final TimeSource[] SOURCES = TimeSource.values();
