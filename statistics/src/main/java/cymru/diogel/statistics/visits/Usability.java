@@ -27,16 +27,15 @@ public final class Usability {
      * How many rows are left out, by reason; every reason is present, with 0 when it never held.
      */
     public static Map<Exclusion, Integer> exclusions(VisitTable visits) {
-        int[] counts = new int[Exclusion.values().length];
+        var byReason = new EnumMap<Exclusion, Integer>(Exclusion.class);
+        for (Exclusion reason : Exclusion.values()) {
+            byReason.put(reason, 0);
+        }
         for (int row = 0; row < visits.rows(); row++) {
             Exclusion reason = exclusion(visits, row);
             if (reason != null) {
-                counts[reason.ordinal()]++;
+                byReason.merge(reason, 1, Integer::sum);
             }
-        }
-        var byReason = new EnumMap<Exclusion, Integer>(Exclusion.class);
-        for (Exclusion reason : Exclusion.values()) {
-            byReason.put(reason, counts[reason.ordinal()]);
         }
         return byReason;
     }
