@@ -1,0 +1,115 @@
+package cymru.diogel.practice.people;
+
+import cymru.diogel.platform.access.Access;
+import cymru.diogel.platform.trail.Entry;
+import cymru.diogel.platform.trail.Trail;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Children and those around them.
+ *
+ * <p>What it returns is for those who have asked access first: it does not ask again.
+ */
+@Component
+public class People {
+    private final PeopleStore store;
+    private final Access access;
+    private final Trail trail;
+
+    People(PeopleStore store, Access access, Trail trail) {
+        this.store = store;
+        this.access = access;
+        this.trail = trail;
+    }
+
+    public Optional<Household> household(UUID id) {
+        return Optional.ofNullable(store.households(List.of(id)).get(id));
+    }
+
+    public Map<UUID, Household> households(Collection<UUID> ids) {
+        return store.households(ids);
+    }
+
+    public Map<UUID, Child> children(Collection<UUID> ids) {
+        return store.children(ids);
+    }
+
+    /** The children of each of these households, eldest first. */
+    public Map<UUID, List<Child>> childrenOf(Collection<UUID> households) {
+        return store.childrenOf(households);
+    }
+
+    public List<Child> childrenOf(UUID household) {
+        return store.childrenOf(List.of(household)).getOrDefault(household, List.of());
+    }
+
+    /** Plans of these children, open and ended, oldest first. */
+    public List<Plan> plans(Collection<UUID> children) {
+        return store.plans(children);
+    }
+
+    /** Conferences about these children, oldest first. */
+    public List<Conference> conferences(Collection<UUID> children) {
+        return store.conferences(children);
+    }
+
+    /** Who works with each of these children today; a child nobody works with is left out. */
+    public Map<UUID, Allocation> allocations(Collection<UUID> children) {
+        return store.currentAllocations(children);
+    }
+
+    /** Every child with an open plan or allocation, by identity. */
+    public List<UUID> allChildren() {
+        return store.allChildren();
+    }
+
+    /** Households by the reference other systems use. */
+    public Map<String, UUID> householdsByReference(Collection<String> references) {
+        return store.householdsByReference(references);
+    }
+
+    /** Children by the reference other systems use. */
+    public Map<String, Child> childrenByReference(Collection<String> references) {
+        return store.childrenByReference(references);
+    }
+
+    @Transactional
+    public void add(List<Household> households, List<Child> children) {
+        store.addHouseholds(households);
+        store.addChildren(children);
+        trail.wrote(
+                Entry.done("people.add")
+                        .with("households", households.size())
+                        .with("children", children.size()));
+    }
+
+    @Transactional
+    public void plan(List<Plan> plans, List<Conference> conferences) {
+        store.addPlans(plans);
+        store.addConferences(conferences);
+        trail.wrote(
+                plans.stream()
+                        .map(it -> Entry.done("plan.add").ofChild(it.child(), null))
+                        .toArray(Entry[]::new));
+    }
+
+    /** Gives children to practitioners, in order of time; who had them before is released. */
+    @Transactional
+    public void allocate(List<Allocation> allocations) {
+        store.allocate(allocations);
+        allocations.stream()
+                .filter(it -> it.until() == null)
+                .forEach(
+                        it -> access.allocate(it.child(), it.practitioner(), it.team(), it.from()));
+        trail.wrote(
+                allocations.stream()
+                        .map(it -> Entry.done("allocate").ofChild(it.child(), null))
+                        .toArray(Entry[]::new));
+    }
+}

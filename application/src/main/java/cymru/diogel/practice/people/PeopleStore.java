@@ -1,0 +1,230 @@
+package cymru.diogel.practice.people;
+
+import static gen.db.people.Tables.ALLOCATION;
+import static gen.db.people.Tables.CHILD;
+import static gen.db.people.Tables.CONFERENCE;
+import static gen.db.people.Tables.HOUSEHOLD;
+import static gen.db.people.Tables.PLAN;
+
+import gen.db.people.tables.records.PlanRecord;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Records;
+import org.jooq.SelectFieldOrAsterisk;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class PeopleStore {
+    private static final List<SelectFieldOrAsterisk> CHILD_FIELDS =
+            List.of(
+                    CHILD.ID,
+                    CHILD.REFERENCE,
+                    CHILD.HOUSEHOLD,
+                    CHILD.GIVEN_NAME,
+                    CHILD.FAMILY_NAME,
+                    CHILD.BORN_ON,
+                    CHILD.LANGUAGE);
+
+    private final DSLContext database;
+
+    PeopleStore(DSLContext database) {
+        this.database = database;
+    }
+
+    Map<UUID, Household> households(Collection<UUID> ids) {
+        return database.select(
+                        HOUSEHOLD.ID,
+                        HOUSEHOLD.REFERENCE,
+                        HOUSEHOLD.NAME,
+                        HOUSEHOLD.ADDRESS,
+                        HOUSEHOLD.AREA)
+                .from(HOUSEHOLD)
+                .where(HOUSEHOLD.ID.in(ids))
+                .fetchMap(HOUSEHOLD.ID, Records.mapping(Household::new));
+    }
+
+    Map<UUID, Child> children(Collection<UUID> ids) {
+        return database.select(CHILD_FIELDS)
+                .from(CHILD)
+                .where(CHILD.ID.in(ids))
+                .fetchMap(CHILD.ID, PeopleStore::child);
+    }
+
+    Map<UUID, List<Child>> childrenOf(Collection<UUID> households) {
+        return database.select(CHILD_FIELDS)
+                .from(CHILD)
+                .where(CHILD.HOUSEHOLD.in(households))
+                .orderBy(CHILD.BORN_ON.asc().nullsLast(), CHILD.REFERENCE)
+                .fetchGroups(CHILD.HOUSEHOLD, PeopleStore::child);
+    }
+
+    List<Plan> plans(Collection<UUID> children) {
+        return database.selectFrom(PLAN)
+                .where(PLAN.CHILD.in(children))
+                .orderBy(PLAN.STARTED_ON, PLAN.ID)
+                .fetch(PeopleStore::plan);
+    }
+
+    List<Conference> conferences(Collection<UUID> children) {
+        return database.select(CONFERENCE.CHILD, CONFERENCE.HELD_ON, CONFERENCE.INITIAL)
+                .from(CONFERENCE)
+                .where(CONFERENCE.CHILD.in(children))
+                .orderBy(CONFERENCE.HELD_ON)
+                .fetch(Records.mapping(Conference::new));
+    }
+
+    Map<UUID, Allocation> currentAllocations(Collection<UUID> children) {
+        return database.select(
+                        ALLOCATION.CHILD,
+                        ALLOCATION.PRACTITIONER,
+                        ALLOCATION.TEAM,
+                        ALLOCATION.FROM_ON,
+                        ALLOCATION.UNTIL_ON)
+                .distinctOn(ALLOCATION.CHILD)
+                .from(ALLOCATION)
+                .where(ALLOCATION.CHILD.in(children), ALLOCATION.UNTIL_ON.isNull())
+                .orderBy(ALLOCATION.CHILD, ALLOCATION.FROM_ON.desc())
+                .fetchMap(ALLOCATION.CHILD, Records.mapping(Allocation::new));
+    }
+
+    List<UUID> allChildren() {
+        return database.select(CHILD.ID).from(CHILD).orderBy(CHILD.REFERENCE).fetch(CHILD.ID);
+    }
+
+    Map<String, UUID> householdsByReference(Collection<String> references) {
+        return database.select(HOUSEHOLD.REFERENCE, HOUSEHOLD.ID)
+                .from(HOUSEHOLD)
+                .where(HOUSEHOLD.REFERENCE.eq(DSL.any(array(references))))
+                .fetchMap(HOUSEHOLD.REFERENCE, HOUSEHOLD.ID);
+    }
+
+    Map<String, Child> childrenByReference(Collection<String> references) {
+        return database.select(CHILD_FIELDS)
+                .from(CHILD)
+                .where(CHILD.REFERENCE.eq(DSL.any(array(references))))
+                .fetchMap(CHILD.REFERENCE, PeopleStore::child);
+    }
+
+    void addHouseholds(List<Household> households) {
+        database.batch(
+                        households.stream()
+                                .map(it ->
+                                        database.insertInto(HOUSEHOLD)
+                                                .set(HOUSEHOLD.ID, it.id())
+                                                .set(HOUSEHOLD.REFERENCE, it.reference())
+                                                .set(HOUSEHOLD.NAME, it.name())
+                                                .set(HOUSEHOLD.ADDRESS, it.address())
+                                                .set(HOUSEHOLD.AREA, it.area()))
+                                .toList())
+                .execute();
+    }
+
+    void addChildren(List<Child> children) {
+        database.batch(
+                        children.stream()
+                                .map(it ->
+                                        database.insertInto(CHILD)
+                                                .set(CHILD.ID, it.id())
+                                                .set(CHILD.REFERENCE, it.reference())
+                                                .set(CHILD.HOUSEHOLD, it.household())
+                                                .set(CHILD.GIVEN_NAME, it.givenName())
+                                                .set(CHILD.FAMILY_NAME, it.familyName())
+                                                .set(CHILD.BORN_ON, it.bornOn())
+                                                .set(CHILD.LANGUAGE, it.language()))
+                                .toList())
+                .execute();
+    }
+
+    void addPlans(List<Plan> plans) {
+        database.batchInsert(plans.stream().map(this::row).toList()).execute();
+    }
+
+    void addConferences(List<Conference> conferences) {
+        database.batch(
+                        conferences.stream()
+                                .map(it ->
+                                        database.insertInto(CONFERENCE)
+                                                .set(CONFERENCE.CHILD, it.child())
+                                                .set(CONFERENCE.HELD_ON, it.heldOn())
+                                                .set(CONFERENCE.INITIAL, it.initial()))
+                                .toList())
+                .execute();
+    }
+
+    void allocate(List<Allocation> allocations) {
+        for (var it : allocations) {
+            database.update(ALLOCATION)
+                    .set(
+                            ALLOCATION.UNTIL_ON,
+                            DSL.greatest(ALLOCATION.FROM_ON, DSL.val(it.from().minusDays(1))))
+                    .where(ALLOCATION.CHILD.eq(it.child()), ALLOCATION.UNTIL_ON.isNull())
+                    .execute();
+            database.insertInto(ALLOCATION)
+                    .set(ALLOCATION.CHILD, it.child())
+                    .set(ALLOCATION.PRACTITIONER, it.practitioner())
+                    .set(ALLOCATION.TEAM, it.team())
+                    .set(ALLOCATION.FROM_ON, it.from())
+                    .set(ALLOCATION.UNTIL_ON, it.until())
+                    .execute();
+        }
+    }
+
+    private PlanRecord row(Plan plan) {
+        var row = database.newRecord(PLAN);
+        row.setId(plan.id());
+        row.setChild(plan.child());
+        row.setKind(plan.kind().name());
+        row.setStartedOn(plan.startedOn());
+        row.setEndedOn(plan.endedOn());
+        row.setCategory(plan.category());
+        var placement = plan.placement();
+        if (placement != null) {
+            row.setPlacementBasis(placement.basis().name());
+            row.setPlacementPermanent(placement.permanent());
+            row.setFirstReviewOn(placement.firstReviewOn());
+        }
+        return row;
+    }
+
+    private static Plan plan(PlanRecord row) {
+        return new Plan(
+                row.getId(),
+                row.getChild(),
+                Plan.Kind.valueOf(row.getKind()),
+                row.getStartedOn(),
+                row.getEndedOn(),
+                row.getCategory(),
+                placement(row));
+    }
+
+    private static Plan.@Nullable Placement placement(PlanRecord row) {
+        var basis = row.getPlacementBasis();
+        return basis == null
+                ? null
+                : new Plan.Placement(
+                        Plan.Basis.valueOf(basis),
+                        row.getPlacementPermanent(),
+                        row.getFirstReviewOn());
+    }
+
+    private static Child child(Record row) {
+        return new Child(
+                row.get(CHILD.ID),
+                row.get(CHILD.REFERENCE),
+                row.get(CHILD.HOUSEHOLD),
+                row.get(CHILD.GIVEN_NAME),
+                row.get(CHILD.FAMILY_NAME),
+                row.get(CHILD.BORN_ON),
+                row.get(CHILD.LANGUAGE));
+    }
+
+    private static String[] array(Collection<String> references) {
+        return references.toArray(String[]::new);
+    }
+}
