@@ -4,7 +4,19 @@
  */
 @ApplicationModule(
         displayName = "Visits",
-        allowedDependencies = {})
+        allowedDependencies = {
+            "platform.access",
+            "platform.charts",
+            "platform.deadlines",
+            "platform.documents",
+            "platform.drafts",
+            "platform.exchange",
+            "platform.figures",
+            "platform.language",
+            "platform.pages",
+            "platform.trail",
+            "practice.people"
+        })
 @NullMarked
 package cymru.diogel.visiting.visits;
 

@@ -1,0 +1,22 @@
+package cymru.diogel.platform.drafts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A form as far as it is written.
+ *
+ * @param form which form, as {@code visit}
+ * @param intention the one thing the form will become, whatever is pressed how often
+ * @param about what it is about, as a household
+ * @param fields the fields as they were typed
+ */
+public record Draft(
+        String form,
+        UUID intention,
+        UUID about,
+        Map<String, List<String>> fields,
+        Instant startedAt,
+        Instant savedAt) {}

@@ -1,0 +1,74 @@
+package cymru.diogel.visiting.visits;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call on one household, however many children; it counts for what happened, never for what was
+ * intended.
+ */
+public record Visit(
+        UUID id,
+        UUID household,
+        UUID practitioner,
+        @Nullable UUID team,
+        Notice notice,
+        @Nullable LocalDateTime plannedFor,
+        When when,
+        Place place,
+        Mode mode,
+        AccessGained access,
+        Words words,
+        List<String> agencies,
+        List<Seen> children,
+        Recording recording) {
+
+    /**
+     * When it was, by the clock on the wall.
+     *
+     * @param on the day
+     * @param at time of arrival, null when only the day is known
+     * @param ended time of leaving, on the next day when before {@code at}
+     * @param minutes elapsed, from instants where both ends are known
+     */
+    public record When(
+            LocalDate on,
+            @Nullable LocalTime at,
+            @Nullable LocalTime ended,
+            @Nullable Integer minutes,
+            TimeSource source) {}
+
+    /**
+     * What was written: steps after no access, who was there, the account, the children's words.
+     */
+    public record Words(
+            @Nullable String accessSteps,
+            @Nullable String present,
+            @Nullable String account,
+            @Nullable String said) {
+        public static final Words NONE = new Words(null, null, null, null);
+    }
+
+    /** What the call was for one child; null where the report does not say. */
+    public record Seen(
+            UUID child,
+            @Nullable String sourceReference,
+            @Nullable Boolean seen,
+            @Nullable Boolean alone,
+            @Nullable Boolean bedroom,
+            @Nullable String whyNot) {}
+
+    /** When and by whom it was written down, and how often corrected since. */
+    public record Recording(Instant at, @Nullable UUID by, Origin origin, int revision) {}
+
+    /** Written here, or sent by another system. */
+    public enum Origin {
+        FORM,
+        IMPORT
+    }
+}
