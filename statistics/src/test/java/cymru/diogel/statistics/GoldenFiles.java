@@ -33,12 +33,18 @@ public final class GoldenFiles {
         return read(file).stream().filter(row -> value.equals(row.get(column))).toList();
     }
 
-    /** A cell as a number; NA and nan are NaN. */
-    public static double number(Map<String, String> row, String column) {
+    /** A cell as it is written; the column must be there. */
+    public static String text(Map<String, String> row, String column) {
         var cell = row.get(column);
         if (cell == null) {
             throw new IllegalArgumentException("no column " + column + " in " + row.keySet());
         }
+        return cell;
+    }
+
+    /** A cell as a number; NA and nan are NaN. */
+    public static double number(Map<String, String> row, String column) {
+        var cell = text(row, column);
         return cell.equals("NA") || cell.equals("nan") ? Double.NaN : Double.parseDouble(cell);
     }
 
