@@ -35,7 +35,8 @@ class Announcement {
 
     private static void warm(String page) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            client.send(HttpRequest.newBuilder(URI.create(page)).build(), BodyHandlers.discarding());
+            client.send(
+                    HttpRequest.newBuilder(URI.create(page)).build(), BodyHandlers.discarding());
         }
     }
 }

@@ -60,11 +60,10 @@ class SchemaTests {
                         "select nspname from pg_namespace where nspname not like 'pg\\_%'"
                                 + " and nspname not in ('information_schema', 'public')");
         assertThat(schemas.stream().map(Object::toString).toList())
-                .allMatch(
-                        schema ->
-                                List.of("platform", "practice", "visiting", "assurance", "continuity")
-                                        .stream()
-                                        .anyMatch(wing -> exists(wing + "/" + schema)));
+                .allMatch(schema ->
+                        List.of("platform", "practice", "visiting", "assurance", "continuity")
+                                .stream()
+                                .anyMatch(wing -> exists(wing + "/" + schema)));
     }
 
     private static boolean exists(String module) {
