@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Records;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -92,21 +93,24 @@ class AccountStore {
         database.update(ACCOUNT).set(ACCOUNT.LANGUAGE, language).where(ACCOUNT.ID.eq(id)).execute();
     }
 
-    /** Returns how many wrong passwords in a row there are now. */
-    int failed(UUID id) {
-        var failures =
-                database.update(ACCOUNT)
-                        .set(ACCOUNT.FAILURES, ACCOUNT.FAILURES.plus(1))
-                        .where(ACCOUNT.ID.eq(id))
-                        .returning(ACCOUNT.FAILURES)
-                        .fetchOne(ACCOUNT.FAILURES);
-        return failures == null ? 0 : failures;
+    /** Counts a wrong password; at the given number nothing is heard until the time given. */
+    void failed(String username, int tries, Instant until) {
+        var failures = ACCOUNT.FAILURES.plus(1);
+        var locks = failures.ge(tries);
+        database.update(ACCOUNT)
+                .set(ACCOUNT.FAILURES, DSL.when(locks, 0).otherwise(failures))
+                .set(
+                        ACCOUNT.LOCKED_UNTIL,
+                        DSL.when(locks, DSL.val(until.atOffset(ZoneOffset.UTC)))
+                                .otherwise(ACCOUNT.LOCKED_UNTIL))
+                .where(ACCOUNT.USERNAME.eq(username))
+                .execute();
     }
 
-    void lock(UUID id, @Nullable Instant until, int failures) {
+    void unlock(UUID id) {
         database.update(ACCOUNT)
-                .set(ACCOUNT.LOCKED_UNTIL, until == null ? null : until.atOffset(ZoneOffset.UTC))
-                .set(ACCOUNT.FAILURES, failures)
+                .setNull(ACCOUNT.LOCKED_UNTIL)
+                .set(ACCOUNT.FAILURES, 0)
                 .where(ACCOUNT.ID.eq(id))
                 .execute();
     }

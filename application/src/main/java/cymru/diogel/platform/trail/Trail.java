@@ -2,12 +2,14 @@ package cymru.diogel.platform.trail;
 
 import static gen.db.trail.Tables.ENTRY;
 
+import gen.db.trail.tables.records.EntryRecord;
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,42 +48,29 @@ public class Trail {
     }
 
     private void insert(List<Entry> entries) {
-        if (entries.isEmpty()) {
-            return;
+        if (!entries.isEmpty()) {
+            var actor = Actor.current();
+            var at = clock.instant().atOffset(ZoneOffset.UTC);
+            database.insertInto(ENTRY)
+                    .set(entries.stream().map(entry -> record(actor, at, entry)).toList())
+                    .execute();
         }
-        var actor = Actor.current();
-        var now = clock.instant().atOffset(java.time.ZoneOffset.UTC);
-        var rows =
-                entries.stream()
-                        .map(entry ->
-                                DSL.row(
-                                        now,
-                                        actor.account(),
-                                        actor.role(),
-                                        actor.request(),
-                                        actor.address(),
-                                        entry.act(),
-                                        entry.outcome().name(),
-                                        entry.child(),
-                                        entry.household(),
-                                        entry.ground(),
-                                        about(entry)))
-                        .toList();
-        database.insertInto(
-                        ENTRY,
-                        ENTRY.AT,
-                        ENTRY.ACCOUNT,
-                        ENTRY.ROLE,
-                        ENTRY.REQUEST,
-                        ENTRY.ADDRESS,
-                        ENTRY.ACT,
-                        ENTRY.OUTCOME,
-                        ENTRY.CHILD,
-                        ENTRY.HOUSEHOLD,
-                        ENTRY.GROUND,
-                        ENTRY.ABOUT)
-                .valuesOfRows(rows)
-                .execute();
+    }
+
+    private EntryRecord record(Actor actor, OffsetDateTime at, Entry entry) {
+        var record = database.newRecord(ENTRY);
+        record.setAt(at);
+        record.setAccount(actor.account());
+        record.setRole(actor.role());
+        record.setRequest(actor.request());
+        record.setAddress(actor.address());
+        record.setAct(entry.act());
+        record.setOutcome(entry.outcome().name());
+        record.setChild(entry.child());
+        record.setHousehold(entry.household());
+        record.setGround(entry.ground());
+        record.setAbout(about(entry));
+        return record;
     }
 
     private JSONB about(Entry entry) {

@@ -1,5 +1,7 @@
-package cymru.diogel.platform.access;
+package cymru.diogel.platform.access.web;
 
+import cymru.diogel.platform.access.Accounts;
+import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.platform.pages.Signed;
 import cymru.diogel.platform.trail.Actor;
 import jakarta.servlet.FilterChain;
@@ -7,8 +9,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,12 +24,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @ConditionalOnWebApplication
 class ViewerFilter extends OncePerRequestFilter {
-    private final AccountStore store;
-    private final Clock clock;
+    private final Accounts accounts;
 
-    ViewerFilter(AccountStore store, Clock clock) {
-        this.store = store;
-        this.clock = clock;
+    ViewerFilter(Accounts accounts) {
+        this.accounts = accounts;
     }
 
     @Override
@@ -75,9 +73,7 @@ class ViewerFilter extends OncePerRequestFilter {
                 || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
             return null;
         }
-        return store.find(signedIn.account())
-                .filter(it -> !it.disabled())
-                .filter(it -> it.untilOn() == null || !LocalDate.now(clock).isAfter(it.untilOn()))
+        return accounts.active(signedIn.account())
                 .map(it ->
                         new Viewer(
                                 it.id(),

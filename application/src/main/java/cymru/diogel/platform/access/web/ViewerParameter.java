@@ -1,5 +1,7 @@
-package cymru.diogel.platform.access;
+package cymru.diogel.platform.access.web;
 
+import cymru.diogel.platform.access.Absent;
+import cymru.diogel.platform.access.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;

@@ -1,5 +1,9 @@
-package cymru.diogel.platform.access;
+package cymru.diogel.platform.access.web;
 
+import cymru.diogel.platform.access.Absent;
+import cymru.diogel.platform.access.Needs;
+import cymru.diogel.platform.access.Open;
+import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
 import jakarta.servlet.http.HttpServletRequest;
