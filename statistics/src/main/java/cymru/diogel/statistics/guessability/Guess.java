@@ -1,5 +1,6 @@
 package cymru.diogel.statistics.guessability;
 
+import cymru.diogel.statistics.Beta;
 import cymru.diogel.statistics.Interval;
 
 /**
@@ -22,4 +23,26 @@ public record Guess(
         int trials,
         double baseline,
         double p,
-        Predictor adversary) {}
+        Predictor adversary) {
+
+    /** From the posterior of one household and the replay of its calls, both under envelope q. */
+    public static Guess of(int k, Posterior posterior, Adversary replay, double[] q) {
+        double baseline = Posterior.baseline(q, k);
+        int hits = replay.hits(k);
+        int trials = replay.trials();
+        return new Guess(
+                k,
+                posterior.mean(),
+                posterior.interval(),
+                hits,
+                trials,
+                baseline,
+                Binomial.atLeast(hits, trials, baseline),
+                replay.predictor(k));
+    }
+
+    /** 5 % and 95 % of Beta(hits + ½, misses + ½), Jeffreys’ interval of the share of hits. */
+    public Interval jeffreys() {
+        return new Beta(hits + 0.5, trials - hits + 0.5).central(0.9);
+    }
+}
