@@ -1,4 +1,4 @@
-/** Chance and plans: the lottery that draws a time, and the models that route around it. */
+/** The lottery that draws a time for an unannounced visit. No framework, no clock, no storage. */
 @NullMarked
 package cymru.diogel.planning;
 
