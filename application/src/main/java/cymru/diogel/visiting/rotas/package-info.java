@@ -1,0 +1,9 @@
+/** When practitioners are at work, so that visits are held against hours that were possible. */
+@ApplicationModule(
+        displayName = "Rotas",
+        allowedDependencies = {"platform.trail"})
+@NullMarked
+package cymru.diogel.visiting.rotas;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
