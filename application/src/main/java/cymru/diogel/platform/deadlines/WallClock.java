@@ -26,6 +26,13 @@ public final class WallClock {
         return shown.atZone(ZONE).withEarlierOffsetAtOverlap().toInstant();
     }
 
+    /** The instant of a time on the wall, the second one where the wall shows it twice. */
+    public static Instant secondInstant(LocalDateTime shown) {
+        return isRepeated(shown)
+                ? shown.atZone(ZONE).withLaterOffsetAtOverlap().toInstant()
+                : instant(shown);
+    }
+
     /** Whether the clocks jumped over this time, as from 01:00 to 02:00 in March. */
     public static boolean isSkipped(LocalDateTime shown) {
         return ZONE.getRules().getValidOffsets(shown).isEmpty();

@@ -28,6 +28,25 @@ public record Visit(
         List<Seen> children,
         Recording recording) {
 
+    /** The same visit, written down at another time or revision. */
+    public Visit at(Recording other) {
+        return new Visit(
+                id,
+                household,
+                practitioner,
+                team,
+                notice,
+                plannedFor,
+                when,
+                place,
+                mode,
+                access,
+                words,
+                agencies,
+                children,
+                other);
+    }
+
     /**
      * When it was, by the clock on the wall.
      *
@@ -64,7 +83,11 @@ public record Visit(
             @Nullable String whyNot) {}
 
     /** When and by whom it was written down, and how often corrected since. */
-    public record Recording(Instant at, @Nullable UUID by, Origin origin, int revision) {}
+    public record Recording(Instant at, @Nullable UUID by, Origin origin, int revision) {
+        Recording revised(int to) {
+            return new Recording(at, by, origin, to);
+        }
+    }
 
     /** Written here, or sent by another system. */
     public enum Origin {

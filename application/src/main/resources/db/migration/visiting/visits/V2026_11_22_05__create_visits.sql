@@ -24,6 +24,7 @@ create table visits.visit (
     agencies text[] not null default '{}',
     recorded_at timestamptz not null,
     recorded_by uuid,
+    delay_minutes integer check (delay_minutes >= 0),
     origin text not null default 'FORM' check (origin in ('FORM', 'IMPORT')),
     revision integer not null default 0,
     intention uuid unique,
@@ -33,6 +34,7 @@ create table visits.visit (
 create index visit_day on visits.visit (started_on desc, started_at desc, id);
 create index visit_household on visits.visit (household, started_on, started_at);
 create index visit_practitioner on visits.visit (practitioner, started_on desc);
+create index visit_notice on visits.visit (notice, started_on desc);
 create index visit_team on visits.visit (team, started_on desc);
 
 comment on table visits.visit is 'One call on one household, as it was last told.';
@@ -57,6 +59,7 @@ comment on column visits.visit.said is 'What the children said or showed, in the
 comment on column visits.visit.agencies is 'Agencies that came along. Sensitivity: child. Kept: as the child''s record.';
 comment on column visits.visit.recorded_at is 'When it was written down, in UTC. Sensitivity: none. Kept: as the child''s record.';
 comment on column visits.visit.recorded_by is 'Account that wrote it down. Sensitivity: staff. Kept: as the child''s record.';
+comment on column visits.visit.delay_minutes is 'Minutes from the beginning of the call, or the end of its day, to its writing down; none when written before. Sensitivity: staff. Kept: as the child''s record.';
 comment on column visits.visit.origin is 'Written here, or sent by another system. Sensitivity: none. Kept: as the child''s record.';
 comment on column visits.visit.revision is 'How often it was corrected. Sensitivity: none. Kept: as the child''s record.';
 comment on column visits.visit.intention is 'Key of the one intention behind the form, so that sending twice writes once. Sensitivity: none. Kept: as the child''s record.';

@@ -1,0 +1,240 @@
+package cymru.diogel.visiting.visits;
+
+import static gen.db.visits.Tables.CORRECTION;
+import static gen.db.visits.Tables.SEEN;
+import static gen.db.visits.Tables.VISIT;
+
+import cymru.diogel.visiting.visits.Visit.Seen;
+import cymru.diogel.visiting.visits.Visit.Words;
+import gen.db.visits.tables.records.SeenRecord;
+import gen.db.visits.tables.records.VisitRecord;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps single visits and what they said before they were corrected. */
+@Component
+class VisitStore {
+    private final DSLContext database;
+    private final JsonMapper json = JsonMapper.shared();
+
+    VisitStore(DSLContext database) {
+        this.database = database;
+    }
+
+    /** Returns false when this intention has become a visit already. */
+    boolean add(Visit visit, UUID intention) {
+        var row = row(visit);
+        row.setIntention(intention);
+        var added =
+                database.insertInto(VISIT)
+                        .set(row)
+                        .onConflict(VISIT.INTENTION)
+                        .doNothing()
+                        .execute();
+        if (added == 0) {
+            return false;
+        }
+        addSeen(visit);
+        return true;
+    }
+
+    void addAll(List<Visit> visits) {
+        database.batchInsert(visits.stream().map(this::row).toList()).execute();
+        database.batchInsert(
+                        visits.stream()
+                                .flatMap(it -> it.children().stream().map(child -> row(it, child)))
+                                .toList())
+                .execute();
+    }
+
+    Optional<Visit> find(UUID id) {
+        return find(VISIT.ID.eq(id));
+    }
+
+    Optional<Visit> ofIntention(UUID intention) {
+        return find(VISIT.INTENTION.eq(intention));
+    }
+
+    /** Another report of the same practitioner, household and minute. */
+    Optional<Visit> twin(Visit visit) {
+        var at = visit.when().at();
+        return at == null
+                ? Optional.empty()
+                : find(
+                        VISIT.HOUSEHOLD
+                                .eq(visit.household())
+                                .and(VISIT.PRACTITIONER.eq(visit.practitioner()))
+                                .and(VISIT.STARTED_ON.eq(visit.when().on()))
+                                .and(VISIT.STARTED_AT.eq(at))
+                                .and(VISIT.ID.ne(visit.id())));
+    }
+
+    // Two tabs must not both find that there is no other report.
+    void hold(UUID household) {
+        database.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", "" + household);
+    }
+
+    /** Replaces a visit by what it says now; returns false when it stands at another revision. */
+    boolean replace(Visit visit, Correction correction) {
+        var row = row(visit);
+        var replaced =
+                database.update(VISIT)
+                        .set(row)
+                        .where(
+                                VISIT.ID.eq(visit.id()),
+                                VISIT.REVISION.eq(correction.before().recording().revision()))
+                        .execute();
+        if (replaced == 0) {
+            return false;
+        }
+        database.deleteFrom(SEEN).where(SEEN.VISIT.eq(visit.id())).execute();
+        addSeen(visit);
+        database.insertInto(CORRECTION)
+                .set(CORRECTION.VISIT, visit.id())
+                .set(CORRECTION.REVISION, correction.revision())
+                .set(CORRECTION.AT, correction.at().atOffset(ZoneOffset.UTC))
+                .set(CORRECTION.BY, correction.by())
+                .set(CORRECTION.REASON, correction.reason())
+                .set(CORRECTION.BEFORE, JSONB.valueOf(json.writeValueAsString(correction.before())))
+                .execute();
+        return true;
+    }
+
+    /** Corrections of a visit, the last first. */
+    List<Correction> corrections(UUID visit) {
+        return database.selectFrom(CORRECTION)
+                .where(CORRECTION.VISIT.eq(visit))
+                .orderBy(CORRECTION.REVISION.desc())
+                .fetch(row ->
+                        new Correction(
+                                row.getRevision(),
+                                row.getAt().toInstant(),
+                                row.getBy(),
+                                row.getReason(),
+                                json.readValue(row.getBefore().data(), Visit.class)));
+    }
+
+    Set<String> known(Collection<String> sourceReferences) {
+        return new HashSet<>(
+                database.select(SEEN.SOURCE_REFERENCE)
+                        .from(SEEN)
+                        .where(
+                                SEEN.SOURCE_REFERENCE.eq(
+                                        DSL.any(sourceReferences.toArray(String[]::new))))
+                        .fetch(SEEN.SOURCE_REFERENCE));
+    }
+
+    Map<UUID, List<Seen>> seen(Collection<UUID> visits) {
+        return database.select(
+                        SEEN.CHILD,
+                        SEEN.SOURCE_REFERENCE,
+                        SEEN.SEEN_,
+                        SEEN.SEEN_ALONE,
+                        SEEN.BEDROOM_SEEN,
+                        SEEN.WHY_NOT,
+                        SEEN.VISIT)
+                .from(SEEN)
+                .where(SEEN.VISIT.eq(DSL.any(visits.toArray(UUID[]::new))))
+                .orderBy(SEEN.VISIT, SEEN.CHILD)
+                .fetchGroups(SEEN.VISIT, VisitStore::seen);
+    }
+
+    static Seen seen(Record row) {
+        return new Seen(
+                row.get(SEEN.CHILD),
+                row.get(SEEN.SOURCE_REFERENCE),
+                row.get(SEEN.SEEN_),
+                row.get(SEEN.SEEN_ALONE),
+                row.get(SEEN.BEDROOM_SEEN),
+                row.get(SEEN.WHY_NOT));
+    }
+
+    private Optional<Visit> find(Condition which) {
+        return database.selectFrom(VISIT)
+                .where(which)
+                .limit(1)
+                .fetchOptional(row ->
+                        visit(
+                                row,
+                                seen(List.of(row.getId())).getOrDefault(row.getId(), List.of())));
+    }
+
+    private void addSeen(Visit visit) {
+        database.batchInsert(visit.children().stream().map(it -> row(visit, it)).toList())
+                .execute();
+    }
+
+    private VisitRecord row(Visit visit) {
+        var row = database.newRecord(VISIT);
+        row.setId(visit.id());
+        row.setHousehold(visit.household());
+        row.setPractitioner(visit.practitioner());
+        row.setTeam(visit.team());
+        row.setNotice(visit.notice().name());
+        row.setPlannedFor(visit.plannedFor());
+        row.setStartedOn(visit.when().on());
+        row.setStartedAt(visit.when().at());
+        row.setEndedAt(visit.when().ended());
+        row.setMinutes(visit.when().minutes());
+        row.setTimeSource(visit.when().source().name());
+        row.setPlace(visit.place().name());
+        row.setMode(visit.mode().name());
+        row.setAccess(visit.access().name());
+        row.setAccessSteps(visit.words().accessSteps());
+        row.setPresent(visit.words().present());
+        row.setAccount(visit.words().account());
+        row.setSaid(visit.words().said());
+        row.setAgencies(visit.agencies().toArray(String[]::new));
+        var recording = visit.recording();
+        row.setRecordedAt(recording.at().atOffset(ZoneOffset.UTC));
+        row.setRecordedBy(recording.by());
+        row.setDelayMinutes(VisitRules.delayMinutes(visit.when(), recording.at()));
+        row.setOrigin(recording.origin().name());
+        row.setRevision(recording.revision());
+        return row;
+    }
+
+    private SeenRecord row(Visit visit, Seen child) {
+        var row = database.newRecord(SEEN);
+        row.setVisit(visit.id());
+        row.setChild(child.child());
+        row.setSourceReference(child.sourceReference());
+        row.setSeen(child.seen());
+        row.setSeenAlone(child.alone());
+        row.setBedroomSeen(child.bedroom());
+        row.setWhyNot(child.whyNot());
+        return row;
+    }
+
+    private static Visit visit(VisitRecord row, List<Seen> children) {
+        var call = VisitSearch.call(row);
+        return new Visit(
+                call.visit(),
+                call.household(),
+                call.practitioner(),
+                call.team(),
+                call.notice(),
+                call.plannedFor(),
+                call.when(),
+                call.place(),
+                call.mode(),
+                call.access(),
+                new Words(row.getAccessSteps(), row.getPresent(), row.getAccount(), row.getSaid()),
+                call.agencies(),
+                children,
+                call.recording());
+    }
+}
