@@ -27,7 +27,7 @@ public record Call(
         Visit.Recording recording,
         @Nullable Integer delayMinutes) {
     /** Later than this after the visit, what is written is written from memory. */
-    public static final Duration LATE = Duration.ofHours(48);
+    public static final Duration LATE = Duration.ofDays(2);
 
     public boolean isLate() {
         return delayMinutes != null && delayMinutes > LATE.toMinutes();

@@ -38,12 +38,7 @@ import org.springframework.stereotype.Component;
 class VisitSearch {
     private static final int FETCHED_AT_ONCE = 1000;
     private static final Set<Field<?>> NEVER_IN_LISTS =
-            Set.of(
-                    VISIT.ACCESS_STEPS,
-                    VISIT.PRESENT,
-                    VISIT.ACCOUNT,
-                    VISIT.SAID,
-                    VISIT.INTENTION);
+            Set.of(VISIT.ACCESS_STEPS, VISIT.PRESENT, VISIT.ACCOUNT, VISIT.SAID, VISIT.INTENTION);
     private static final List<Field<?>> FIELDS =
             VISIT.fieldStream().filter(field -> !NEVER_IN_LISTS.contains(field)).toList();
 
