@@ -6,9 +6,7 @@
         displayName = "Visits",
         allowedDependencies = {
             "platform.access",
-            "platform.charts",
             "platform.deadlines",
-            "platform.documents",
             "platform.drafts",
             "platform.exchange",
             "platform.figures",
