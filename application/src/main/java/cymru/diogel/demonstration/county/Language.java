@@ -1,0 +1,8 @@
+package cymru.diogel.demonstration.county;
+
+/** The language somebody prefers. */
+public enum Language {
+    WELSH,
+    ENGLISH,
+    OTHER
+}

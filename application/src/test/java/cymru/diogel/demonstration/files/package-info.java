@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.diogel.demonstration.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.diogel.demonstration.generation;
+
+import org.jspecify.annotations.NullMarked;
