@@ -12,7 +12,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class RaoSpacingTests {
-    // the whole table, up to 1,000, agrees as well, but takes two minutes
+    // up to 1,000 the table agrees to a hundredth of a degree, but that takes two minutes
     private static final int SLOW_FROM = 100;
 
     @Test
