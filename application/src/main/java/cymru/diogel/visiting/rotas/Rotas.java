@@ -48,6 +48,14 @@ public class Rotas {
         trail.wrote(Entry.done("rota.add").with("shifts", shifts.size()));
     }
 
+    /** Changes whenever a shift does. */
+    public String stamp() {
+        return String.valueOf(
+                database.fetchValue(
+                        "select count(*) || '/' || coalesce(sum(from_minute * 7 + to_minute), 0)"
+                                + " from rotas.shift"));
+    }
+
     /** All shifts of a period, by practitioner, day and time. */
     public List<Shift> between(LocalDate first, LocalDate last) {
         return database.select(SHIFT.PRACTITIONER, SHIFT.DAY, SHIFT.FROM_MINUTE, SHIFT.TO_MINUTE)

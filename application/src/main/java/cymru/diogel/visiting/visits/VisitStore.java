@@ -237,4 +237,14 @@ class VisitStore {
                 children,
                 call.recording());
     }
+
+    String stamp() {
+        return String.valueOf(
+                database.fetchValue(
+                        """
+                        select count(*) || '/' || coalesce(max(recorded_at)::text, '')
+                               || '/' || coalesce(sum(revision), 0)
+                          from visits.visit
+                        """));
+    }
 }

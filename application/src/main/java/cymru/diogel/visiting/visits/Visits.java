@@ -203,6 +203,11 @@ public class Visits {
         search.each(VisitFilter.between(from, to), consumer);
     }
 
+    /** Changes whenever a visit is added or corrected. */
+    public String stamp() {
+        return store.stamp();
+    }
+
     /** The last day on which each of these households was called on. */
     public Map<UUID, LocalDate> lastDays(Collection<UUID> households) {
         return search.lastDays(households);

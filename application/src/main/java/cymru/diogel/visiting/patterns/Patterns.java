@@ -1,0 +1,114 @@
+package cymru.diogel.visiting.patterns;
+
+import cymru.diogel.platform.deadlines.WorkingDays;
+import cymru.diogel.statistics.envelope.Hours;
+import cymru.diogel.statistics.envelope.Rota;
+import cymru.diogel.statistics.patterns.Circumstances;
+import cymru.diogel.statistics.patterns.PatternAudit;
+import cymru.diogel.statistics.patterns.Settings;
+import cymru.diogel.visiting.rotas.Rotas;
+import cymru.diogel.visiting.rotas.Shift;
+import cymru.diogel.visiting.visits.Visits;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the visits of a period say about how predictable they are.
+ *
+ * <p>Read anew at each question, worked out again only when a visit or a rota has changed. What it
+ * returns is for those who have asked access first: it does not ask again.
+ */
+@Component
+public class Patterns {
+    private static final int REMEMBERED = 8;
+
+    private final Visits visits;
+    private final Rotas rotas;
+    private final WorkingDays calendar;
+    private final Settings settings;
+    private final Deque<Kept> kept = new ArrayDeque<>();
+
+    private record Kept(String stamp, Picture picture) {}
+
+    Patterns(Visits visits, Rotas rotas, PolicyHours hours) {
+        this.visits = visits;
+        this.rotas = rotas;
+        this.calendar = WorkingDays.englandAndWales();
+        this.settings = Settings.standard().withPolicy(new Hours(hours.from(), hours.to()));
+    }
+
+    /** The settings behind every picture. */
+    public Settings settings() {
+        return settings;
+    }
+
+    /**
+     * The picture of a period, both days included. Two people who ask at once wait for one audit.
+     */
+    public synchronized Picture picture(LocalDate from, LocalDate to) {
+        var stamp = from + " " + to + " " + visits.stamp() + " " + rotas.stamp();
+        var known = known(stamp);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var picture = make(from, to);
+        kept.addFirst(new Kept(stamp, picture));
+        while (kept.size() > REMEMBERED) {
+            kept.removeLast();
+        }
+        return picture;
+    }
+
+    private Optional<Picture> known(String stamp) {
+        return kept.stream().filter(it -> it.stamp().equals(stamp)).map(Kept::picture).findFirst();
+    }
+
+    private Picture make(LocalDate from, LocalDate to) {
+        var maker = new PictureMaker();
+        visits.forEachSeen(from, to, maker::add);
+        // A rota is held against calls by the week.
+        var rota = rota(maker, rotas.between(from.minusDays(7), to.plusDays(7)));
+        var circumstances = circumstances(from, to);
+        var result =
+                PatternAudit.audit(
+                        maker.table(),
+                        rota.isEmpty() ? circumstances : circumstances.withRota(rota.get()),
+                        settings);
+        return new Picture(
+                from,
+                to,
+                result,
+                maker.households,
+                maker.practitioners,
+                maker.teams,
+                List.copyOf(maker.visits),
+                maker.hash());
+    }
+
+    // Outside the years whose bank holidays are known, every Monday to Friday is a working day.
+    private Circumstances circumstances(LocalDate from, LocalDate to) {
+        var known = !from.isBefore(calendar.first()) && !to.isAfter(calendar.last());
+        return known
+                ? Circumstances.none()
+                        .withWorkingDays(day -> calendar.index(LocalDate.ofEpochDay(day)))
+                : Circumstances.none();
+    }
+
+    private static Optional<Rota> rota(PictureMaker maker, List<Shift> shifts) {
+        var rota = Rota.builder();
+        var known = false;
+        for (var shift : shifts) {
+            var code = maker.practitioners.find(shift.practitioner());
+            if (code.isPresent()) {
+                var day = Math.toIntExact(shift.day().toEpochDay());
+                rota.add(code.getAsInt(), day, shift.from(), shift.to());
+                known = true;
+            }
+        }
+        return known ? Optional.of(rota.build()) : Optional.empty();
+    }
+}
