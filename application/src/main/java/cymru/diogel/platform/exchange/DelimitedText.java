@@ -9,6 +9,7 @@ import java.util.TreeMap;
 public record DelimitedText(Source source, Dialect dialect) {
     private static final char[] SEPARATORS = {',', ';', '\t'};
     private static final int ROWS_TO_JUDGE_BY = 20;
+    private static final long MOST_CELLS = 1 << 20;
 
     /** What came of looking at a file. */
     public sealed interface Opened {}
@@ -60,7 +61,7 @@ public record DelimitedText(Source source, Dialect dialect) {
         return best;
     }
 
-    /** Many rows of the same many cells speak for a separator; flaws in the quoting against it. */
+    /** Rows of one size speak for a separator, then their size; flaws in the quoting against it. */
     private static long score(String opening, char separator) throws IOException {
         if (Rows.declares(opening, separator)) {
             return Long.MAX_VALUE;
@@ -79,7 +80,8 @@ public record DelimitedText(Source source, Dialect dialect) {
         }
         var most =
                 rowsOfSize.entrySet().stream()
-                        .mapToLong(entry -> entry.getKey() * entry.getValue())
+                        .filter(entry -> entry.getKey() > 0)
+                        .mapToLong(entry -> entry.getValue() * MOST_CELLS + entry.getKey())
                         .max();
         return most.orElse(0) * wellWritten * ROWS_TO_JUDGE_BY / Math.max(1, seen);
     }

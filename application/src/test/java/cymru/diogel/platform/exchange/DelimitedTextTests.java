@@ -43,6 +43,11 @@ class DelimitedTextTests {
     }
 
     @Test
+    void one_cell_full_of_semicolons_does_not_make_them_separators() throws IOException {
+        assertThat(opened("a,b\n1,&#1;&#2;&#3;&#4;\n").dialect().separator()).isEqualTo(',');
+    }
+
+    @Test
     void a_title_above_the_headings_does_not_mislead() throws IOException {
         var text = "Visits, all teams\nid;day;team\n1;2025-01-02;North\n2;2025-01-03;South\n";
 
