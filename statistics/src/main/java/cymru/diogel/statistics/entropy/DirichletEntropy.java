@@ -1,6 +1,5 @@
 package cymru.diogel.statistics.entropy;
 
-import cymru.diogel.statistics.functions.Polygamma;
 import java.util.Arrays;
 
 /**
