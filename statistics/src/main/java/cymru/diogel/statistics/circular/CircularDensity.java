@@ -1,5 +1,7 @@
 package cymru.diogel.statistics.circular;
 
+import cymru.diogel.statistics.functions.Bessel;
+
 /**
  * The density of angles round the circle, smoothed by a von Mises kernel of fixed concentration.
  */
@@ -22,7 +24,7 @@ public final class CircularDensity {
         }
         this.angles = angles.clone();
         this.concentration = concentration;
-        this.scale = 1 / (2 * Math.PI * angles.length * ScaledBessel.i(0, concentration));
+        this.scale = 1 / (2 * Math.PI * angles.length * Bessel.scaledI(0, concentration));
     }
 
     /** The density per radian at an angle; × 2π / 24 is the density per hour of the day. */

@@ -15,6 +15,22 @@ public record CircularSummary(int n, double cosines, double sines, double second
     // below this mean resultant length the direction is rounding noise
     private static final double NO_DIRECTION = 1e-9;
 
+    /**
+     * What is said of angles only if they have a mean direction.
+     *
+     * @param angle the mean direction in radians, in [0, 2π)
+     * @param standardDeviation √(−2 ln R̄), in radians
+     * @param dispersion (1 − ρ₂) / (2 R̄²)
+     * @param concentration the von Mises κ, infinite if all angles are one
+     * @param correctedConcentration κ less its small-sample bias
+     */
+    public record Direction(
+            double angle,
+            double standardDeviation,
+            double dispersion,
+            double concentration,
+            double correctedConcentration) {}
+
     public CircularSummary {
         if (n < 1) {
             throw new IllegalArgumentException("a summary of " + n + " angles");
@@ -55,14 +71,14 @@ public record CircularSummary(int n, double cosines, double sines, double second
     }
 
     /** The mean direction and what depends on it; empty if the angles cancel. */
-    public Optional<MeanDirection> direction() {
+    public Optional<Direction> direction() {
         double r = meanResultant();
         if (r < NO_DIRECTION) {
             return Optional.empty();
         }
         double kappa = VonMises.concentration(r);
         return Optional.of(
-                new MeanDirection(
+                new Direction(
                         Turn.wrapped(Math.atan2(sines, cosines)),
                         Math.sqrt(-2 * Math.log(r)),
                         (1 - secondMoment) / (2 * r * r),

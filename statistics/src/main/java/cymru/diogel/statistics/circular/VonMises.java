@@ -1,5 +1,7 @@
 package cymru.diogel.statistics.circular;
 
+import cymru.diogel.statistics.functions.Bessel;
+
 /** The concentration κ of a von Mises distribution: 0 is even round the circle, large is a peak. */
 public final class VonMises {
     private VonMises() {}
@@ -40,8 +42,8 @@ public final class VonMises {
      */
     public static double ruleOfThumbBandwidth(double concentration, int n) {
         double k = concentration;
-        double i0 = ScaledBessel.i(0, k);
-        double ratio = ScaledBessel.i(2, 2 * k) / (i0 * i0);
+        double i0 = Bessel.scaledI(0, k);
+        double ratio = Bessel.scaledI(2, 2 * k) / (i0 * i0);
         return Math.pow(3 * n * k * k * ratio / (4 * Math.sqrt(Math.PI)), 0.4);
     }
 }

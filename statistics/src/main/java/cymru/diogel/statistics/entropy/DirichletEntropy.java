@@ -1,5 +1,6 @@
 package cymru.diogel.statistics.entropy;
 
+import cymru.diogel.statistics.functions.Polygamma;
 import java.util.Arrays;
 
 /**

@@ -1,15 +1,16 @@
-package cymru.diogel.statistics.entropy;
+package cymru.diogel.statistics.functions;
 
 /** Digamma, trigamma and ln Γ for positive arguments, to about 1e-14 and without allocation. */
-final class Polygamma {
+public final class Polygamma {
     // from here on seven terms of Stirling’s series are below rounding
-    static final double STIRLING = 12;
+    private static final double STIRLING = 12;
 
     private static final double HALF_LOG_TWO_PI = Math.log(2 * Math.PI) / 2;
 
     private Polygamma() {}
 
-    static double digamma(double x) {
+    /** ψ(x), the derivative of ln Γ, for x &gt; 0. */
+    public static double digamma(double x) {
         double shift = 0;
         double y = x;
         while (y < STIRLING) {
@@ -22,7 +23,8 @@ final class Polygamma {
         return Math.log(y) - 0.5 / y - series - shift;
     }
 
-    static double trigamma(double x) {
+    /** ψ₁(x), the derivative of ψ, for x &gt; 0. */
+    public static double trigamma(double x) {
         double shift = 0;
         double y = x;
         while (y < STIRLING) {
@@ -35,8 +37,11 @@ final class Polygamma {
         return shift + (1 + (0.5 + series / y) / y) / y;
     }
 
-    /** ln Γ(x + m) − ln Γ(x), without taking the difference of two large numbers if m is small. */
-    static double logRising(double x, int m) {
+    /**
+     * ln Γ(x + m) − ln Γ(x) for x &gt; 0 and m ≥ 0, without taking the difference of two large
+     * numbers if m is small.
+     */
+    public static double logRising(double x, int m) {
         if (m > 40) {
             return logGamma(x + m) - logGamma(x);
         }
