@@ -13,8 +13,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The days on which the council works: Monday to Friday, without bank holidays or local closures.
@@ -34,6 +38,9 @@ public final class WorkingDays {
 
     /** For each working day: how many days it lies after the first day. */
     private final int[] positions;
+
+    /** What was known from a day on, where closures were announced one after another. */
+    private final NavigableMap<LocalDate, WorkingDays> known = new TreeMap<>();
 
     private WorkingDays(LocalDate first, LocalDate last, Set<LocalDate> closed) {
         this.first = first;
@@ -72,6 +79,28 @@ public final class WorkingDays {
         var all = new HashSet<>(closed);
         all.addAll(closures);
         return new WorkingDays(first, last, all);
+    }
+
+    /** The same with closure days that each became known on a day of its own: closure, known on. */
+    public WorkingDays closedOn(Map<LocalDate, LocalDate> announced) {
+        var all = closedOn(announced.keySet());
+        if (all != this) {
+            all.known.put(LocalDate.MIN, this);
+            for (var day : new TreeSet<>(announced.values())) {
+                var soFar =
+                        announced.entrySet().stream()
+                                .filter(it -> !it.getValue().isAfter(day))
+                                .map(Map.Entry::getKey)
+                                .toList();
+                all.known.put(day, closedOn(soFar));
+            }
+        }
+        return all;
+    }
+
+    /** The calendar as it was known on a day, without the closures announced later. */
+    public WorkingDays knownOn(LocalDate day) {
+        return known.isEmpty() ? this : known.floorEntry(day).getValue();
     }
 
     public boolean isWorkingDay(LocalDate day) {
