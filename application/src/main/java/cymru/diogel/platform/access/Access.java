@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,6 +76,22 @@ public class Access {
         store.endAll(child, from);
         store.add(child, account, null, "ALLOCATED", from);
         store.add(child, null, team, "TEAM", from);
+    }
+
+    /** Somebody's work with a child, from a day on. */
+    public record Work(UUID child, UUID account, UUID team, LocalDate from) {}
+
+    /** Takes over work with children that nobody here works with yet. */
+    @Transactional
+    public void allocateAll(Collection<Work> work) {
+        store.takeOver(work);
+    }
+
+    /** Gives an inspector or auditor these children to look at, until a day or until ended. */
+    @Transactional
+    public void sample(
+            Collection<UUID> children, UUID account, LocalDate from, @Nullable LocalDate until) {
+        children.forEach(child -> store.sample(child, account, from, until));
     }
 
     /** Takes a child out of everybody's work from this day on. */

@@ -2,7 +2,9 @@ package cymru.diogel.platform.access;
 
 import static gen.db.access.Tables.GROUND;
 
+import gen.db.access.tables.records.GroundRecord;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -70,6 +72,37 @@ class GroundStore {
                 .set(GROUND.KIND, kind)
                 .set(GROUND.FROM_ON, from)
                 .execute();
+    }
+
+    void takeOver(Collection<Access.Work> work) {
+        var grounds = new ArrayList<GroundRecord>();
+        for (var it : work) {
+            grounds.add(ground(it, it.account(), null, "ALLOCATED"));
+            grounds.add(ground(it, null, it.team(), "TEAM"));
+        }
+        database.batchInsert(grounds).execute();
+    }
+
+    void sample(UUID child, UUID account, LocalDate from, @Nullable LocalDate until) {
+        database.insertInto(GROUND)
+                .set(GROUND.CHILD, child)
+                .set(GROUND.ACCOUNT, account)
+                .set(GROUND.KIND, "INSPECTION_SAMPLE")
+                .set(GROUND.FROM_ON, from)
+                .set(GROUND.UNTIL_ON, until)
+                .execute();
+    }
+
+    private GroundRecord ground(
+            Access.Work work, @Nullable UUID account, @Nullable UUID team, String kind) {
+        var row = database.newRecord(GROUND);
+        row.setId(UUID.randomUUID());
+        row.setChild(work.child());
+        row.setAccount(account);
+        row.setTeam(team);
+        row.setKind(kind);
+        row.setFromOn(work.from());
+        return row;
     }
 
     // A practitioner sees the children allocated to them, a manager those of the team.

@@ -112,4 +112,24 @@ public class People {
                         .map(it -> Entry.done("allocate").ofChild(it.child(), null))
                         .toArray(Entry[]::new));
     }
+
+    /**
+     * Takes over the whole history of who worked with children that nobody here works with yet, in
+     * any order; what has no end lasts.
+     */
+    @Transactional
+    public void allocateAll(List<Allocation> history) {
+        store.takeOver(history);
+        var lasting = history.stream().filter(it -> it.until() == null).toList();
+        access.allocateAll(
+                lasting.stream()
+                        .map(it ->
+                                new Access.Work(
+                                        it.child(), it.practitioner(), it.team(), it.from()))
+                        .toList());
+        trail.wrote(
+                Entry.done("allocate.all")
+                        .with("allocations", history.size())
+                        .with("lasting", lasting.size()));
+    }
 }

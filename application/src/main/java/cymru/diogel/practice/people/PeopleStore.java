@@ -175,6 +175,20 @@ class PeopleStore {
         }
     }
 
+    void takeOver(List<Allocation> history) {
+        database.batch(
+                        history.stream()
+                                .map(it ->
+                                        database.insertInto(ALLOCATION)
+                                                .set(ALLOCATION.CHILD, it.child())
+                                                .set(ALLOCATION.PRACTITIONER, it.practitioner())
+                                                .set(ALLOCATION.TEAM, it.team())
+                                                .set(ALLOCATION.FROM_ON, it.from())
+                                                .set(ALLOCATION.UNTIL_ON, it.until()))
+                                .toList())
+                .execute();
+    }
+
     private PlanRecord row(Plan plan) {
         var row = database.newRecord(PLAN);
         row.setId(plan.id());

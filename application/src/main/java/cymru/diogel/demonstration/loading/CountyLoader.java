@@ -1,0 +1,136 @@
+package cymru.diogel.demonstration.loading;
+
+import cymru.diogel.demonstration.county.County;
+import cymru.diogel.demonstration.county.Household;
+import cymru.diogel.demonstration.county.Language;
+import cymru.diogel.demonstration.county.Staff;
+import cymru.diogel.platform.access.Access;
+import cymru.diogel.platform.access.Account;
+import cymru.diogel.platform.access.Accounts;
+import cymru.diogel.platform.access.Role;
+import cymru.diogel.platform.access.Team;
+import cymru.diogel.practice.people.People;
+import cymru.diogel.visiting.rotas.Rotas;
+import cymru.diogel.visiting.rotas.Shift;
+import cymru.diogel.visiting.visits.Visits;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts a made-up county where the real one would be, through every module's front door. */
+@Component
+public class CountyLoader {
+    private static final Logger LOG = LoggerFactory.getLogger(CountyLoader.class);
+    private static final int SAMPLE = 24;
+
+    private final Accounts accounts;
+    private final Access access;
+    private final People people;
+    private final Rotas rotas;
+    private final Visits visits;
+
+    CountyLoader(Accounts accounts, Access access, People people, Rotas rotas, Visits visits) {
+        this.accounts = accounts;
+        this.access = access;
+        this.people = people;
+        this.rotas = rotas;
+        this.visits = visits;
+    }
+
+    /** Loads the county, all of it or nothing. */
+    @Transactional
+    public void load(County county) {
+        var ids = new Identities(county.seed());
+        LOG.info("Demonstration county: teams and accounts");
+        staff(county.staff(), ids);
+        LOG.info("Demonstration county: families and plans");
+        families(county, new Places(ids));
+        sample(county, ids);
+        LOG.info("Demonstration county: rotas");
+        rota(county.staff(), ids);
+        LOG.info("Demonstration county: a year of visits");
+        var reports = new Reports(ids, teams(county.staff(), ids));
+        visits.addAll(county.visits().map(reports::report).toList());
+        LOG.info("Demonstration county: done");
+    }
+
+    private void staff(Staff staff, Identities ids) {
+        for (var team : staff.teams()) {
+            var id = ids.team(team.id());
+            accounts.add(new Team(id, team.id(), team.englishName(), team.welshName()));
+        }
+        for (var account : staff.accounts()) {
+            var practitioner = account.practitionerId();
+            var reference = practitioner == null ? account.username() : practitioner;
+            var team = account.teamId();
+            accounts.add(
+                    new Account(
+                            ids.account(reference),
+                            reference,
+                            account.username(),
+                            account.name(),
+                            Role.valueOf(account.role().name()),
+                            team == null ? null : ids.team(team),
+                            account.language() == Language.WELSH ? "cy" : "en",
+                            null,
+                            false),
+                    null);
+        }
+    }
+
+    private void families(County county, Places places) {
+        var children = county.children().toList();
+        people.add(
+                county.households().stream().map(places::household).toList(),
+                children.stream().map(places::child).toList());
+        people.plan(
+                children.stream().flatMap(it -> places.plans(it).stream()).toList(),
+                children.stream().flatMap(places::conferences).toList());
+        people.allocateAll(county.households().stream().flatMap(places::allocations).toList());
+    }
+
+    // Every so many families, so that an inspector has a sample to look at.
+    private void sample(County county, Identities ids) {
+        var inspectors =
+                county.staff().accounts().stream()
+                        .filter(it -> it.role() == Staff.Role.INSPECTOR)
+                        .map(it -> ids.account(it.username()))
+                        .toList();
+        var homes = county.households().stream().filter(it -> !it.children().isEmpty()).toList();
+        var step = Math.max(1, homes.size() / SAMPLE);
+        for (var index = 0; index < homes.size(); index += step) {
+            sample(homes.get(index), ids, inspectors, county);
+        }
+    }
+
+    private void sample(Household home, Identities ids, List<UUID> inspectors, County county) {
+        var children = home.children().stream().map(it -> ids.child(it.id())).toList();
+        inspectors.forEach(it -> access.sample(children, it, county.lastDay(), null));
+    }
+
+    private void rota(Staff staff, Identities ids) {
+        rotas.add(
+                staff.rota().stream()
+                        .map(it ->
+                                new Shift(
+                                        ids.account(it.practitionerId()),
+                                        it.date(),
+                                        it.from().toSecondOfDay() / 60,
+                                        it.to().equals(LocalTime.MIDNIGHT)
+                                                ? 24 * 60
+                                                : it.to().toSecondOfDay() / 60))
+                        .toList());
+    }
+
+    private static Map<String, UUID> teams(Staff staff, Identities ids) {
+        var teams = new HashMap<String, UUID>();
+        staff.practitioners().forEach(it -> teams.put(it.id(), ids.team(it.teamId())));
+        return teams;
+    }
+}

@@ -1,0 +1,36 @@
+package cymru.diogel.demonstration.loading;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.UUID;
+
+/** The same identity for the same thing of the same county, in every installation. */
+record Identities(long seed) {
+    UUID team(String id) {
+        return of("team", id);
+    }
+
+    UUID account(String reference) {
+        return of("account", reference);
+    }
+
+    UUID household(String id) {
+        return of("household", id);
+    }
+
+    UUID child(String id) {
+        return of("child", id);
+    }
+
+    UUID visit(String id) {
+        return of("visit", id);
+    }
+
+    UUID plan(String child, int number) {
+        return of("plan", child + "/" + number);
+    }
+
+    private UUID of(String kind, String id) {
+        return UUID.nameUUIDFromBytes((seed + " " + kind + " " + id).getBytes(UTF_8));
+    }
+}
