@@ -63,6 +63,25 @@ class VisitClocksTests {
     }
 
     @Test
+    void the_day_of_registration_is_day_nought_and_the_last_day_still_counts() {
+        assertThat(moved(visit(0, true, true, true, true))).isEmpty();
+        var left = new RegisterSpell(FROM, FROM.plusDays(7), List.of());
+        assertThat(clocks.of(left, List.of(visit(7, true, true, true, true))))
+                .hasSize(3)
+                .allMatch(Occasion::isMetInTime);
+    }
+
+    @Test
+    void a_clock_is_due_from_the_third_working_day_before_its_last() {
+        var alone = clocks.of(spell, List.of()).getFirst();
+        var wednesday = LocalDate.of(2024, 12, 11);
+        assertThat(alone.dueOn()).isEqualTo("2024-12-16");
+        assertThat(alone.standing(wednesday.minusDays(1), calendar).state())
+                .isEqualTo(Occasion.State.IN_TIME);
+        assertThat(alone.standing(wednesday, calendar).state()).isEqualTo(Occasion.State.DUE);
+    }
+
+    @Test
     void a_visit_after_the_register_counts_for_nothing() {
         var until = FROM.plusDays(5);
         var left = new RegisterSpell(FROM, until, List.of(until));
