@@ -50,6 +50,11 @@ public final class Feasibility {
         policyOnly = new Feasible(minutes, this.customaryDays, grid);
     }
 
+    /** Policy hours alone. */
+    public Feasible policyOnly() {
+        return policyOnly;
+    }
+
     /** Policy hours when the child could be met that week; policy hours alone if never. */
     public Feasible policy(int household, int epochDay) {
         if (childHours == null) {

@@ -25,6 +25,11 @@ public record Hours(int fromMinute, int toMinute) {
         return fromMinute <= minute && minute < toMinute;
     }
 
+    /** The very end counts too: a time just before it is rounded up to it. */
+    public boolean couldBeRecordedAs(int minute) {
+        return fromMinute <= minute && minute <= toMinute;
+    }
+
     public int minutes() {
         return toMinute - fromMinute;
     }

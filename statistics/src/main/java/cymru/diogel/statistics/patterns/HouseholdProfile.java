@@ -1,6 +1,15 @@
 package cymru.diogel.statistics.patterns;
 
+import cymru.diogel.statistics.dates.Gaps;
+import cymru.diogel.statistics.dates.NextVisitDay;
+import cymru.diogel.statistics.dates.SafeWindow;
+import cymru.diogel.statistics.dates.WeekdayRepetition;
+import cymru.diogel.statistics.guessability.EmpiricalBayes;
 import cymru.diogel.statistics.guessability.Guess;
+import cymru.diogel.statistics.visits.Appearances;
+import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,5 +138,28 @@ public record HouseholdProfile(
             int maxGap,
             double guess1,
             int safeDays,
-            double sameWeekday) {}
+            double sameWeekday) {
+
+        /** From distinct dates in order; null under two. */
+        static @Nullable Dates of(int[] dates, IntUnaryOperator workingDays, int cap) {
+            if (dates.length < 2) {
+                return null;
+            }
+            int[] index = Arrays.stream(dates).map(workingDays).toArray();
+            IntStream between = IntStream.range(1, index.length);
+            var gaps = new Gaps(between.map(i -> Math.max(0, index[i] - index[i - 1])).toArray());
+            double[] even = new double[cap];
+            Arrays.fill(even, 1.0 / cap);
+            var next = new NextVisitDay(gaps.histogram(cap), even, EmpiricalBayes.FALLBACK);
+            int[] weekdays = Arrays.stream(dates).map(Appearances::weekday).toArray();
+            return new Dates(
+                    gaps.count(),
+                    gaps.mean().orElse(Double.NaN),
+                    gaps.variation().orElse(Double.NaN),
+                    gaps.longest().orElse(0),
+                    next.guessed(1),
+                    SafeWindow.days(next.probabilities()),
+                    WeekdayRepetition.of(weekdays).repeatShare().orElse(Double.NaN));
+        }
+    }
 }
