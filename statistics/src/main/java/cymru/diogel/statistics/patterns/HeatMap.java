@@ -1,5 +1,8 @@
 package cymru.diogel.statistics.patterns;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /** Appearances by day of the week (Monday 0) and clock hour; counts, never a verdict. */
 public final class HeatMap {
     public static final int DAYS = 7;
@@ -23,5 +26,17 @@ public final class HeatMap {
 
     void add(int weekday, int hour, boolean isUnannounced) {
         (isUnannounced ? unannounced : planned)[weekday * HOURS + hour]++;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof HeatMap map
+                && Arrays.equals(planned, map.planned)
+                && Arrays.equals(unannounced, map.unannounced);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(planned) + Arrays.hashCode(unannounced);
     }
 }

@@ -33,7 +33,8 @@ public record Visit(
     public static final int NO_DELAY = -1;
     public static final int NO_STAMP = Short.MIN_VALUE;
 
-    public Visit {
+    /** Refuses what no visit can be; every table asks before it takes one. */
+    void check() {
         if (household < 0 || practitioner < 0 || team < 0) {
             throw new IllegalArgumentException(
                     "codes run from 0: household %d, practitioner %d, team %d"

@@ -132,6 +132,7 @@ public final class VisitTable {
     }
 
     private void put(Visit visit) {
+        visit.check();
         if (rows == household.length) {
             grow();
         }
@@ -176,6 +177,12 @@ public final class VisitTable {
             this.table = table;
         }
 
+        /**
+         * Adds a row.
+         *
+         * @throws IllegalArgumentException for a negative code, a minute that is not of the day, or
+         *     a typed or stamped time without a minute
+         */
         public Builder append(Visit visit) {
             table.put(visit);
             return this;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -81,10 +82,13 @@ class AppearancesTests {
 
     @Test
     void a_visit_that_cannot_be_is_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> at(1440, Notice.PLANNED));
-        assertThatIllegalArgumentException().isThrownBy(() -> at(Visit.NO_TIME, Notice.PLANNED));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Visit.typed(-1, 0, 0, Notice.PLANNED));
+        for (var visit :
+                List.of(
+                        at(1440, Notice.PLANNED),
+                        at(Visit.NO_TIME, Notice.PLANNED),
+                        Visit.typed(-1, 0, 0, Notice.PLANNED))) {
+            assertThatIllegalArgumentException().isThrownBy(() -> appearances(visit));
+        }
         var builder = VisitTable.builder();
         builder.build();
         assertThatIllegalStateException().isThrownBy(builder::build);
