@@ -20,9 +20,18 @@ public final class CsvTable implements TableWriter {
     private final CsvWriter csv;
 
     public CsvTable(OutputStream out) throws IOException {
-        text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        this(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         text.write('\uFEFF');
+    }
+
+    private CsvTable(Writer text) {
+        this.text = text;
         csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+    }
+
+    /** Without the mark, which a program would take for a part of the first heading. */
+    public static CsvTable forPrograms(OutputStream out) {
+        return new CsvTable(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 
     @Override
