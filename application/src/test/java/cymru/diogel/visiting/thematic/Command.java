@@ -1,0 +1,30 @@
+package cymru.diogel.visiting.thematic;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import picocli.CommandLine;
+
+/** Runs the command as a person would, and keeps what it said. */
+record Command(int status, String out, String err) {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-07-14T09:00:00Z"), ZoneId.of("Europe/London"));
+
+    static Command run(Object... arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new StringWriter();
+        var line = new CommandLine(new AuditCommand(CLOCK, out));
+        line.setErr(new PrintWriter(err));
+        var words = new String[arguments.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = arguments[i].toString();
+        }
+        int status = line.execute(words);
+        return new Command(status, out.toString(UTF_8), err.toString());
+    }
+}
