@@ -17,7 +17,7 @@ public final class Workbook implements TableWriter {
     private static final int LONGEST_CELL = 32_767;
 
     private final org.dhatim.fastexcel.Workbook workbook;
-    private final String title;
+    private String title;
     private Worksheet sheet;
     private List<? extends @Nullable Object> headings = List.of();
     private int sheets;
@@ -26,8 +26,20 @@ public final class Workbook implements TableWriter {
     /** The title names the sheet; Excel shows at most 31 characters of it. */
     public Workbook(OutputStream out, String title) {
         this.workbook = new org.dhatim.fastexcel.Workbook(out, "Diogel", "1.0");
-        this.title = title.replaceAll("[\\[\\]:*?/\\\\']", " ").strip();
+        this.title = allowed(title);
         this.sheet = newSheet();
+    }
+
+    /** Ends the table, and begins another on a sheet of its own; its next row holds headings. */
+    public void begin(String anotherTitle) throws IOException {
+        sheet.finish();
+        title = allowed(anotherTitle);
+        sheets = 0;
+        sheet = newSheet();
+    }
+
+    private static String allowed(String title) {
+        return title.replaceAll("[\\[\\]:*?/\\\\']", " ").strip();
     }
 
     @Override

@@ -4,6 +4,7 @@ import cymru.diogel.statistics.patterns.HouseholdProfile;
 import cymru.diogel.statistics.patterns.Settings;
 import cymru.diogel.statistics.patterns.UnitProfile;
 import cymru.diogel.statistics.visits.Codes;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -32,9 +34,11 @@ final class AuditJson {
         this.audit = audit;
     }
 
-    static void write(VisitAudit audit, OutputStream out) {
+    static void write(VisitAudit audit, OutputStream out) throws IOException {
         try (var json = JSON.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
             new AuditJson(json, audit).document();
+        } catch (JacksonIOException failure) {
+            throw failure.getCause();
         }
     }
 

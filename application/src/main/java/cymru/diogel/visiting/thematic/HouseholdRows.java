@@ -149,7 +149,7 @@ public record HouseholdRows(Words words, VisitAudit audit) {
                 rows.stream().mapToInt(row -> row.profile().unusable()).sum());
     }
 
-    private List<Row> all() {
+    List<Row> all() {
         return audit.householdsInOrder().stream()
                 .map(household ->
                         new Row(

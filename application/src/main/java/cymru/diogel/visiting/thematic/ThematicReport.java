@@ -8,6 +8,8 @@ import cymru.diogel.statistics.patterns.HeatMap;
 import cymru.diogel.statistics.patterns.Settings;
 import cymru.diogel.statistics.patterns.UnitProfile;
 import cymru.diogel.statistics.visits.VisitQuality;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -235,5 +237,10 @@ public record ThematicReport(VisitAudit audit, Words words) {
 
     public String calendar() {
         return say("calendar-" + AuditJson.word(audit.calendar()));
+    }
+
+    /** Writes the figures of the report as a workbook. */
+    public void figures(OutputStream out) throws IOException {
+        ReportFile.workbook(this, out);
     }
 }

@@ -3,6 +3,7 @@ package cymru.diogel.visiting.thematic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AuditCommandTests {
     private @TempDir Path folder;
@@ -176,6 +178,21 @@ class AuditCommandTests {
             assertThat(all.map(path -> path.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(List.of("good.csv", "out.csv"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"html", "json", "csv", "pdf"})
+    void a_reader_that_goes_away_is_no_fault_of_ours(String format) throws IOException {
+        var closed =
+                new OutputStream() {
+                    @Override
+                    public void write(int one) throws IOException {
+                        throw new IOException("broken pipe");
+                    }
+                };
+        var done = Command.into(closed, good(), "--format", format, "--language", "en");
+        assertThat(done.status()).isEqualTo(1);
+        assertThat(done.err()).contains("Standard output could not be written.");
     }
 
     @Test

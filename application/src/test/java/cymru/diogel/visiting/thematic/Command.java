@@ -3,6 +3,7 @@ package cymru.diogel.visiting.thematic;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Clock;
@@ -16,7 +17,11 @@ record Command(int status, String out, String err) {
             Clock.fixed(Instant.parse("2026-07-14T09:00:00Z"), ZoneId.of("Europe/London"));
 
     static Command run(Object... arguments) {
-        var out = new ByteArrayOutputStream();
+        return into(new ByteArrayOutputStream(), arguments);
+    }
+
+    /** With standard output as it is given. */
+    static Command into(OutputStream out, Object... arguments) {
         var err = new StringWriter();
         var line = new CommandLine(new AuditCommand(CLOCK, out));
         line.setErr(new PrintWriter(err));
@@ -25,6 +30,10 @@ record Command(int status, String out, String err) {
             words[i] = arguments[i].toString();
         }
         int status = line.execute(words);
-        return new Command(status, out.toString(UTF_8), err.toString());
+        return new Command(status, written(out), err.toString());
+    }
+
+    private static String written(OutputStream out) {
+        return out instanceof ByteArrayOutputStream bytes ? bytes.toString(UTF_8) : "";
     }
 }
