@@ -34,7 +34,8 @@ record Report(String name, List<Measure> measures) {
     }
 
     private static String json(Measure measure) {
-        return "{\"name\":\"%s\",\"value\":%s,\"unit\":\"%s\",\"beside\":%s,\"ratio\":%s,\"kept\":%s}"
+        return ("{\"name\":\"%s\",\"value\":%s,\"unit\":\"%s\",\"beside\":%s,"
+                        + "\"ratio\":%s,\"kept\":%s}")
                 .formatted(
                         measure.name(),
                         measure.value(),

@@ -10,15 +10,25 @@ import cymru.diogel.demonstration.county.Plan.Registration;
 import cymru.diogel.practice.people.Allocation;
 import cymru.diogel.practice.people.Conference;
 import cymru.diogel.practice.people.Plan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The families of the made-up county, as people keeps them. */
 record Places(Identities ids) {
+    /** What every plan has. */
+    private record Spell(UUID id, UUID child, LocalDate from, @Nullable LocalDate until) {
+        Plan of(Plan.Kind kind, @Nullable String category, Plan.@Nullable Placement placement) {
+            return new Plan(id, child, kind, from, until, category, placement);
+        }
+    }
+
     cymru.diogel.practice.people.Household household(Household home) {
         var names = home.children().stream().map(Child::familyName).distinct().toList();
         return new cymru.diogel.practice.people.Household(
@@ -77,41 +87,24 @@ record Places(Identities ids) {
     private Optional<Plan> plan(
             Child child, cymru.diogel.demonstration.county.Plan plan, int number) {
         var id = ids.plan(child.id(), number);
-        var whom = ids.child(child.id());
         return switch (plan) {
             case Registration it ->
-                    Optional.of(
-                            new Plan(
-                                    id,
-                                    whom,
-                                    Plan.Kind.REGISTER,
-                                    it.from(),
-                                    it.until(),
-                                    categories(it),
-                                    null));
+                    Optional.of(spell(child, id, it).of(Plan.Kind.REGISTER, categories(it), null));
             case Placement it ->
                     Optional.of(
-                            new Plan(
-                                    id,
-                                    whom,
-                                    Plan.Kind.LOOKED_AFTER,
-                                    it.from(),
-                                    it.until(),
-                                    null,
-                                    new Plan.Placement(
-                                            basis(it), it.untilEighteen(), it.firstReview())));
+                            spell(child, id, it).of(Plan.Kind.LOOKED_AFTER, null, placement(it)));
             case CareAndSupport it ->
-                    Optional.of(
-                            new Plan(
-                                    id,
-                                    whom,
-                                    Plan.Kind.CARE_AND_SUPPORT,
-                                    it.from(),
-                                    it.until(),
-                                    null,
-                                    null));
+                    Optional.of(spell(child, id, it).of(Plan.Kind.CARE_AND_SUPPORT, null, null));
             case Enquiry _ -> Optional.empty();
         };
+    }
+
+    private static Plan.Placement placement(Placement it) {
+        return new Plan.Placement(basis(it), it.untilEighteen(), it.firstReview());
+    }
+
+    private Spell spell(Child child, UUID id, cymru.diogel.demonstration.county.Plan plan) {
+        return new Spell(id, ids.child(child.id()), plan.from(), plan.until());
     }
 
     private static String categories(Registration registration) {

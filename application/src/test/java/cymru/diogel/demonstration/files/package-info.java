@@ -1,4 +1,0 @@
-@NullMarked
-package cymru.diogel.demonstration.files;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package cymru.diogel.demonstration.generation;
-
-import org.jspecify.annotations.NullMarked;
