@@ -185,27 +185,26 @@ final class ReportFile {
                         "even",
                         "funnel-hits"));
         for (var row : report.households().all()) {
-            var household = row.profile();
-            var cells = new ArrayList<@Nullable Object>();
-            cells.addAll(
-                    List.of(
-                            row.id(),
-                            row.team(),
-                            household.planned(),
-                            household.unannounced(),
-                            household.unusable(),
-                            row.evidence()));
-            cells.add(household.cause() == null ? null : row.cause());
-            if (row.isSaid()) {
-                var guess = household.k2();
-                cells.add(tenths(guess.posterior()));
-                cells.add(tenths(guess.interval().lower()));
-                cells.add(tenths(guess.interval().upper()));
-                cells.add(tenths(guess.baseline()));
-                cells.add(guess.hits());
-            }
-            table.row(cells);
+            table.row(household(row));
         }
+    }
+
+    private static List<@Nullable Object> household(HouseholdRows.Row row) {
+        var household = row.profile();
+        var cells = new ArrayList<@Nullable Object>();
+        cells.addAll(List.of(row.id(), row.team(), household.planned(), household.unannounced()));
+        cells.add(household.unusable());
+        cells.add(row.evidence());
+        cells.add(household.cause() == null ? null : row.cause());
+        if (row.isSaid()) {
+            var guess = household.k2();
+            cells.add(tenths(guess.posterior()));
+            cells.add(tenths(guess.interval().lower()));
+            cells.add(tenths(guess.interval().upper()));
+            cells.add(tenths(guess.baseline()));
+            cells.add(guess.hits());
+        }
+        return cells;
     }
 
     private static List<String> headings(ThematicReport report, String... keys) {

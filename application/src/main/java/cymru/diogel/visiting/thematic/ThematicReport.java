@@ -68,11 +68,12 @@ public record ThematicReport(VisitAudit audit, Words words) {
         if (bands.assessable() == 0) {
             return say("heading-too-few");
         }
-        int flagged = bands.strong() + bands.some();
-        if (flagged == 0) {
+        if (bands.strong() + bands.some() == 0) {
             return say("heading-none");
         }
-        return say("heading-some", Map.of("flagged", flagged, "of", bands.assessable()));
+        return bands.strong() > 0
+                ? say("heading-strong", Map.of("count", bands.strong(), "of", bands.assessable()))
+                : say("heading-some", Map.of("count", bands.some(), "of", bands.assessable()));
     }
 
     /** Whether there is any household of which something can be said. */
@@ -189,6 +190,8 @@ public record ThematicReport(VisitAudit audit, Words words) {
         var limits = new ArrayList<String>();
         limits.add(say("limit-none"));
         limits.add(say("limit-few", Map.of("least", settings().minimumUnannounced())));
+        int assessable = county().bands().assessable();
+        limits.add(say("limit-some", Map.of("of", assessable, "chance", (assessable + 10) / 20)));
         limits.add(say(audit.knowsRota() ? "limit-rota" : "limit-no-rota"));
         limits.add(say("limit-child"));
         limits.add(say("limit-times"));

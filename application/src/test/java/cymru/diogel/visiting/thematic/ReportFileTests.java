@@ -31,7 +31,7 @@ class ReportFileTests {
     void the_finding_is_the_heading_and_the_headline_follows_it() throws IOException {
         var report = html(county(), "en");
         assertThat(report.selectXpath("//h1").text())
-                .matches("\\d of \\d+ households show evidence of a usual hour");
+                .matches("\\d of \\d+ households show strong evidence of a usual hour");
         assertThat(report.expectFirst(".lede").text())
                 .matches(
                         "Someone allowed two guesses of an hour would have been right \\S+ times in"
