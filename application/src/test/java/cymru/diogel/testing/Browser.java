@@ -45,16 +45,20 @@ public final class Browser {
         return open(it -> it.setViewportSize(320, 256));
     }
 
-    /** A desk screen that runs no script. */
+    /** A desk screen that runs no script; the rules of accessibility are one, and are not held. */
     public Screen withoutJavaScript() {
-        return open(it -> it.setViewportSize(1280, 800).setJavaScriptEnabled(false));
+        return open(it -> it.setViewportSize(1280, 800).setJavaScriptEnabled(false), false);
     }
 
     /** Any other screen. */
     public Screen open(UnaryOperator<NewContextOptions> options) {
+        return open(options, true);
+    }
+
+    private Screen open(UnaryOperator<NewContextOptions> options, boolean scripted) {
         var context =
                 chromium.newContext(options.apply(new NewContextOptions().setLocale("en-GB")));
-        var screen = new Screen(context.newPage(), site, this);
+        var screen = new Screen(context.newPage(), site, this, scripted);
         screens.add(screen);
         return screen;
     }

@@ -8,10 +8,8 @@ import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Base64;
-import java.util.List;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
@@ -46,9 +44,7 @@ public record SignedInAs(Account account) implements RequestPostProcessor {
     private static <S extends Session> String open(
             SessionRepository<S> sessions, Clock clock, Account account) {
         var session = sessions.createSession();
-        var signedIn = SignedIn.as(account, clock.instant());
-        var authentication =
-                UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of());
+        var authentication = SignedIn.as(account, clock.instant()).authentication();
         session.setAttribute("SPRING_SECURITY_CONTEXT", new SecurityContextImpl(authentication));
         sessions.save(session);
         return session.getId();

@@ -14,4 +14,10 @@ public record Account(
         @Nullable UUID team,
         String language,
         @Nullable LocalDate untilOn,
-        boolean disabled) {}
+        boolean disabled) {
+
+    /** Whether this may be typed to sign in: 3 to 60 small letters, figures and {@code . _ - @}. */
+    public static boolean isUsername(String typed) {
+        return typed.matches("[a-z0-9._@-]{3,60}");
+    }
+}

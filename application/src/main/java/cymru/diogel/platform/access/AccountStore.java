@@ -1,6 +1,7 @@
 package cymru.diogel.platform.access;
 
 import static gen.db.access.Tables.ACCOUNT;
+import static gen.db.access.Tables.SPRING_SESSION;
 import static gen.db.access.Tables.TEAM;
 
 import java.time.Instant;
@@ -82,7 +83,10 @@ class AccountStore {
                 .where(ACCOUNT.USERNAME.eq(username), ACCOUNT.PASSWORD.isNotNull())
                 .fetchOptional(row ->
                         new Credential(
-                                read(row), row.getPassword(), instant(row.getLockedUntil())));
+                                read(row),
+                                row.getPassword(),
+                                row.getFailures(),
+                                instant(row.getLockedUntil())));
     }
 
     boolean isEmpty() {
@@ -91,6 +95,40 @@ class AccountStore {
 
     void choose(UUID id, String language) {
         database.update(ACCOUNT).set(ACCOUNT.LANGUAGE, language).where(ACCOUNT.ID.eq(id)).execute();
+    }
+
+    List<Account> withoutPassword() {
+        return database.selectFrom(ACCOUNT)
+                .where(ACCOUNT.USERNAME.isNotNull(), ACCOUNT.PASSWORD.isNull())
+                .orderBy(ACCOUNT.REFERENCE)
+                .fetch(AccountStore::read);
+    }
+
+    List<Account> having(String reference, String username) {
+        return database.selectFrom(ACCOUNT)
+                .where(ACCOUNT.REFERENCE.eq(reference).or(ACCOUNT.USERNAME.eq(username)))
+                .fetch(AccountStore::read);
+    }
+
+    /** Lets nobody else add an account until the transaction ends. */
+    void lockAll() {
+        database.execute("lock table {0} in share row exclusive mode", ACCOUNT);
+    }
+
+    void disable(UUID id, boolean disabled) {
+        database.update(ACCOUNT).set(ACCOUNT.DISABLED, disabled).where(ACCOUNT.ID.eq(id)).execute();
+    }
+
+    void changePassword(UUID id, String hash) {
+        database.update(ACCOUNT).set(ACCOUNT.PASSWORD, hash).where(ACCOUNT.ID.eq(id)).execute();
+        unlock(id);
+    }
+
+    /** Deletes the sessions of whoever has this reference. */
+    void endSessions(String reference) {
+        database.deleteFrom(SPRING_SESSION)
+                .where(SPRING_SESSION.PRINCIPAL_NAME.eq(reference))
+                .execute();
     }
 
     /** Counts a wrong password; at the given number nothing is heard until the time given. */
@@ -116,7 +154,7 @@ class AccountStore {
     }
 
     /** What is compared at sign-in. */
-    record Credential(Account account, String hash, @Nullable Instant lockedUntil) {}
+    record Credential(Account account, String hash, int failures, @Nullable Instant lockedUntil) {}
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
         return time == null ? null : time.toInstant();

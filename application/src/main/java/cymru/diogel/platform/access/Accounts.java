@@ -1,5 +1,6 @@
 package cymru.diogel.platform.access;
 
+import cymru.diogel.platform.trail.Actor;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +36,19 @@ public class Accounts {
         this.clock = clock;
     }
 
+    /** Why a password will not do. */
+    public enum Weakness {
+        SHORT,
+        LONG,
+        COMMON,
+        OWN_NAME;
+
+        /** The key of the sentence that says so. */
+        public String message() {
+            return "access.weak-" + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /** Adds somebody; without a password the account cannot sign in. */
     @Transactional
     public UUID add(Account account, @Nullable String password) {
@@ -45,7 +60,65 @@ public class Accounts {
 
     @Transactional
     public UUID add(Team team) {
+        trail.wrote(Entry.done("team.add").with("team", team.id()));
         return store.add(team);
+    }
+
+    /** Adds the first who can sign in; says no when somebody already can. */
+    @Transactional
+    public boolean setUp(Account administrator, String password) {
+        store.lockAll();
+        if (!store.isEmpty()) {
+            return false;
+        }
+        add(administrator, password);
+        trail.wrote(Entry.done("set-up").with("account", administrator.id()));
+        return true;
+    }
+
+    /** Ends somebody's access: the sessions now, the next sign-in as well. */
+    @Transactional
+    public void disable(Account account) {
+        store.disable(account.id(), true);
+        store.endSessions(account.reference());
+        trail.wrote(Entry.done("account.disable").with("account", account.id()));
+    }
+
+    @Transactional
+    public void enable(Account account) {
+        store.disable(account.id(), false);
+        trail.wrote(Entry.done("account.enable").with("account", account.id()));
+    }
+
+    /** Gives a new password; whoever is signed in with the old one has to sign in again. */
+    @Transactional
+    public void resetPassword(Account account, String password) {
+        store.changePassword(account.id(), passwords.hash(password));
+        store.endSessions(account.reference());
+        trail.wrote(Entry.done("account.password").with("account", account.id()));
+    }
+
+    /** Which of {@code reference} and {@code username} somebody else has already. */
+    public List<String> taken(String reference, String username) {
+        var others = store.having(reference, username);
+        return Stream.of("reference", "username")
+                .filter(field ->
+                        others.stream()
+                                .anyMatch(it ->
+                                        field.equals("reference")
+                                                ? reference.equals(it.reference())
+                                                : username.equals(it.username())))
+                .toList();
+    }
+
+    /** What is wrong with a password somebody wants, if anything. */
+    public Optional<Weakness> weakness(String password, String username) {
+        return passwords.weakness(password, username);
+    }
+
+    /** Those who can be chosen without a password in the demonstration: made-up people only. */
+    public List<Account> withoutPassword() {
+        return store.withoutPassword().stream().filter(this::isActive).toList();
     }
 
     public List<Team> teams() {
@@ -92,15 +165,29 @@ public class Accounts {
                         .filter(it -> it.lockedUntil() == null || !now.isBefore(it.lockedUntil()))
                         .map(AccountStore.Credential::account)
                         .filter(this::isActive);
-        if (right) {
-            signedIn.ifPresent(it -> store.unlock(it.id()));
-        } else {
+        if (!right) {
             store.failed(username, TRIES, now.plus(LOCKED));
+        } else if (signedIn.isPresent() && found.stream().anyMatch(it -> it.failures() > 0)) {
+            store.unlock(signedIn.get().id());
         }
-        trail.noted(
-                signedIn.map(it -> Entry.done("sign-in").with("account", it.id()))
-                        .orElse(Entry.refused("sign-in")));
+        note(signedIn, found.map(AccountStore.Credential::account));
         return signedIn;
+    }
+
+    private void note(Optional<Account> signedIn, Optional<Account> tried) {
+        var refused = Entry.refused("sign-in");
+        signedIn.ifPresentOrElse(
+                this::noteSignIn,
+                () ->
+                        trail.noted(
+                                tried.map(it -> refused.with("account", it.id())).orElse(refused)));
+    }
+
+    /** Writes down that somebody signed in, as their own act. */
+    public void noteSignIn(Account account) {
+        Actor.current()
+                .as(account.id(), account.role().name())
+                .run(() -> trail.noted(Entry.done("sign-in").with("account", account.id())));
     }
 
     private boolean isActive(Account account) {

@@ -1,15 +1,35 @@
 package cymru.diogel.platform.access;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 @Component
 class Passwords {
+    // Cyber Essentials: at least 12 characters, none of the commonest.
+    private static final int SHORTEST = 12;
+    // What the method of hashing can take in.
+    private static final int LONGEST_IN_BYTES = 72;
+    private static final int FEWEST_DIFFERENT = 5;
+    private static final int COMMON_WORDS = 3;
+    private static final String LIKE_LETTERS = "0134578@$!";
+    private static final String LETTERS = "oieastbasi";
+
     private final PasswordEncoder encoder =
             PasswordEncoderFactories.createDelegatingPasswordEncoder();
     private final String nobody = hash("nobody has this password");
+    private final Set<String> common = common();
 
     String hash(String password) {
         var hash = encoder.encode(password);
@@ -22,5 +42,59 @@ class Passwords {
     /** Compares; without a hash it takes as long and says no. */
     boolean match(String password, @Nullable String hash) {
         return encoder.matches(password, hash == null ? nobody : hash) && hash != null;
+    }
+
+    Optional<Accounts.Weakness> weakness(String password, String username) {
+        if (password.codePointCount(0, password.length()) < SHORTEST) {
+            return Optional.of(Accounts.Weakness.SHORT);
+        }
+        if (password.getBytes(UTF_8).length > LONGEST_IN_BYTES) {
+            return Optional.of(Accounts.Weakness.LONG);
+        }
+        var letters = letters(password);
+        var own = letters(username);
+        if (own.length() > 3 && letters.contains(own)) {
+            return Optional.of(Accounts.Weakness.OWN_NAME);
+        }
+        var varied = password.chars().distinct().count() >= FEWEST_DIFFERENT;
+        return varied && !isMadeOfCommon(letters, COMMON_WORDS)
+                ? Optional.empty()
+                : Optional.of(Accounts.Weakness.COMMON);
+    }
+
+    // A few common words one after the other, as in croesocymru or iloverugby.
+    private boolean isMadeOfCommon(String letters, int words) {
+        if (letters.isEmpty()) {
+            return true;
+        }
+        return words > 0
+                && IntStream.rangeClosed(1, letters.length())
+                        .filter(length -> common.contains(letters.substring(0, length)))
+                        .anyMatch(length -> isMadeOfCommon(letters.substring(length), words - 1));
+    }
+
+    // P4ssw0rd!2026 is password; figures at the end count for nothing.
+    private static String letters(String password) {
+        var lower = password.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+$", "");
+        return lower.codePoints()
+                .map(it ->
+                        LIKE_LETTERS.indexOf(it) < 0
+                                ? it
+                                : LETTERS.charAt(LIKE_LETTERS.indexOf(it)))
+                .filter(Character::isLetter)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static Set<String> common() {
+        try {
+            return new ClassPathResource("access/common-passwords.txt")
+                    .getContentAsString(UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

@@ -14,6 +14,12 @@ import java.util.List;
 public record Pages(int number, int size, int total, String link) {
     public static final int ROWS = 25;
 
+    /** The page asked for, or the nearest there is. */
+    public static Pages of(int asked, int total, String link) {
+        var last = new Pages(1, ROWS, total, link).last();
+        return new Pages(Math.clamp(asked, 1, last), ROWS, total, link);
+    }
+
     public int last() {
         return Math.max(1, (total + size - 1) / size);
     }

@@ -23,8 +23,18 @@ public record Actor(@Nullable UUID account, String role, UUID request, @Nullable
         return ACTING.isBound() ? ACTING.get() : machine("MACHINE");
     }
 
+    /** The same request, now that it is known who makes it. */
+    public Actor as(UUID who, String inRole) {
+        return new Actor(who, inRole, request, address);
+    }
+
     /** Does the work in the name of this actor. */
     public <T extends @Nullable Object> T act(Callable<T> work) throws Exception {
         return ScopedValue.where(ACTING, this).call(work::call);
+    }
+
+    /** Does the work in the name of this actor. */
+    public void run(Runnable work) {
+        ScopedValue.where(ACTING, this).run(work);
     }
 }

@@ -43,8 +43,10 @@ public class Trail {
         insert(entries);
     }
 
+    /** The same for a single entry. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void noted(Entry entry) {
-        noted(List.of(entry));
+        insert(List.of(entry));
     }
 
     private void insert(List<Entry> entries) {

@@ -1,37 +1,54 @@
 package cymru.diogel.platform.access.web;
 
-import cymru.diogel.platform.access.Accounts;
 import cymru.diogel.platform.access.Open;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Page;
 import cymru.diogel.platform.pages.Problems;
 import gen.jte.Templates;
-import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
 @Controller
 class SignInPage {
     private final Templates templates;
-    private final Accounts accounts;
+    private final SetUpCode setUp;
+    private final ObjectProvider<DemonstrationPage> demonstration;
 
-    SignInPage(Templates templates, Accounts accounts) {
+    SignInPage(
+            Templates templates, SetUpCode setUp, ObjectProvider<DemonstrationPage> demonstration) {
         this.templates = templates;
-        this.accounts = accounts;
+        this.setUp = setUp;
+        this.demonstration = demonstration;
     }
 
     @Open
-    @GetMapping("/sign-in")
-    View show(Frame frame, HttpServletRequest request) {
-        if (accounts.isEmpty()) {
+    @GetMapping(Refusals.SIGN_IN)
+    View show(Frame frame, @RequestParam Map<String, String> query) {
+        if (frame.signed() != null) {
+            return new RedirectView("/");
+        }
+        if (setUp.isNeeded()) {
             return new RedirectView("/set-up");
         }
         var problems = new Problems();
-        if (request.getParameter("error") != null) {
+        if (query.containsKey("error")) {
             problems.add("username", frame.say("access.refused"));
         }
-        return new Page(templates.platformAccessSignIn(frame, problems));
+        var notice =
+                Stream.of("ended", "out")
+                        .filter(query::containsKey)
+                        .findFirst()
+                        .map(it -> frame.say("access." + it))
+                        .orElse("");
+        var offered =
+                demonstration.stream().findFirst().map(it -> it.offered(frame)).orElse(List.of());
+        return new Page(templates.platformAccessSignIn(frame, problems, notice, offered));
     }
 }

@@ -2,6 +2,7 @@ package cymru.diogel.platform.access.web;
 
 import cymru.diogel.platform.access.Open;
 import cymru.diogel.platform.pages.Frame;
+import cymru.diogel.platform.pages.MenuItem;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -13,8 +14,9 @@ class StartPage {
     @Open
     @GetMapping("/")
     RedirectView start(Frame frame) {
-        var first = frame.menu().stream().findFirst();
-        return new RedirectView(first.isPresent() ? first.get().href() : "/sign-in");
+        var nowhere = frame.signed() == null ? Refusals.SIGN_IN : "/help";
+        var first = frame.menu().stream().findFirst().map(MenuItem::href);
+        return new RedirectView(first.orElse(nowhere));
     }
 
     @Open

@@ -1,5 +1,6 @@
 package cymru.diogel.platform.access.web;
 
+import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Accounts;
 import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.platform.pages.Signed;
@@ -9,42 +10,49 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.context.annotation.Bean;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Finds out who asks, anew at each request, so that a change of access acts at once. */
-@Component
-@ConditionalOnWebApplication
-class ViewerFilter extends OncePerRequestFilter {
-    private final Accounts accounts;
+final class ViewerFilter extends OncePerRequestFilter {
+    // Whatever is done meanwhile; the idle time is the session's own.
+    private static final Duration LONGEST = Duration.ofHours(12);
 
-    ViewerFilter(Accounts accounts) {
+    private final Accounts accounts;
+    private final Clock clock;
+
+    ViewerFilter(Accounts accounts, Clock clock) {
         this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/assets/");
     }
 
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var reference = UUID.randomUUID();
-        request.setAttribute("reference", reference);
-        var viewer = viewer();
+        var reference = (UUID) request.getAttribute("reference");
+        var signedIn = signedIn();
+        var viewer = signedIn.flatMap(this::account).map(it -> viewer(it, request)).orElse(null);
+        if (signedIn.isPresent() && viewer == null) {
+            end(request, response);
+            return;
+        }
         if (viewer != null) {
             request.setAttribute(ViewerParameter.ATTRIBUTE, viewer);
             request.setAttribute(Signed.ATTRIBUTE, signed(viewer));
-        } else if (SecurityContextHolder.getContext().getAuthentication() != null
-                && SecurityContextHolder.getContext().getAuthentication().getPrincipal()
-                        instanceof SignedIn) {
-            end(request, response);
-            return;
         }
         proceed(actor(viewer, reference, request.getRemoteAddr()), chain, request, response);
     }
@@ -67,32 +75,49 @@ class ViewerFilter extends OncePerRequestFilter {
         }
     }
 
-    private @Nullable Viewer viewer() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null
-                || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
-            return null;
-        }
-        return accounts.active(signedIn.account())
-                .map(it ->
-                        new Viewer(
-                                it.id(),
-                                it.reference(),
-                                it.name(),
-                                it.role(),
-                                it.team(),
-                                it.language()))
-                .orElse(null);
+    private static Optional<SignedIn> signedIn() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(SignedIn.class::isInstance)
+                .map(SignedIn.class::cast);
     }
 
-    // Somebody whose access ended while signed in.
+    private Optional<Account> account(SignedIn signedIn) {
+        return clock.instant().isAfter(signedIn.at().plus(LONGEST))
+                ? Optional.empty()
+                : accounts.active(signedIn.account());
+    }
+
+    private Viewer viewer(Account account, HttpServletRequest request) {
+        var language = language(account, request);
+        return new Viewer(
+                account.id(),
+                account.reference(),
+                account.name(),
+                account.role(),
+                account.team(),
+                language);
+    }
+
+    // Chosen by a link, and kept for the next time somebody signs in.
+    private String language(Account account, HttpServletRequest request) {
+        var asked = request.getMethod().equals("GET") ? request.getParameter("lang") : null;
+        if (asked == null || asked.equals(account.language()) || !asked.matches("cy|en")) {
+            return account.language();
+        }
+        accounts.choose(account.id(), asked);
+        return asked;
+    }
+
+    // Somebody whose access or time ended while signed in.
     private static void end(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var session = request.getSession(false);
         if (session != null) {
             session.invalidate();
         }
-        response.sendRedirect("/sign-in");
+        SecurityContextHolder.clearContext();
+        Refusals.ask(request, response, true);
     }
 
     private static Signed signed(Viewer viewer) {
@@ -106,17 +131,5 @@ class ViewerFilter extends OncePerRequestFilter {
         return viewer == null
                 ? Actor.stranger(reference, address)
                 : new Actor(viewer.id(), viewer.role().name(), reference, address);
-    }
-
-    // Spring Boot would otherwise run it a second time, outside the security chain.
-    @Component
-    @ConditionalOnWebApplication
-    static class NotByItself {
-        @Bean
-        FilterRegistrationBean<ViewerFilter> viewerFilterRegistration(ViewerFilter filter) {
-            var registration = new FilterRegistrationBean<>(filter);
-            registration.setEnabled(false);
-            return registration;
-        }
     }
 }
