@@ -45,9 +45,11 @@ public final class Feasibility {
         if (Arrays.stream(customaryDays).sum() == 0) {
             Arrays.fill(this.customaryDays, 1);
         }
-        double[] minutes = new double[1440];
-        Arrays.fill(minutes, policy.fromMinute(), policy.toMinute(), 1);
-        policyOnly = new Feasible(minutes, this.customaryDays, grid);
+        var everyDay = new Stretches();
+        for (int day = 0; day < 7; day++) {
+            everyDay.add(day, policy.fromMinute(), policy.toMinute());
+        }
+        policyOnly = new Feasible(everyDay.packed(), this.customaryDays, grid);
     }
 
     /** Policy hours alone. */
@@ -121,7 +123,7 @@ public final class Feasibility {
         IntBuffer key = stretches.key(dayWeights == null ? 1 : 0);
         Feasible known = kept.get(key);
         if (known == null) {
-            known = stretches.feasible(grid, dayWeights);
+            known = new Feasible(stretches.packed(), dayWeights, grid);
             if (kept.size() < MOST_KEPT) {
                 Feasible earlier = kept.putIfAbsent(key, known);
                 known = earlier == null ? known : earlier;
@@ -157,20 +159,8 @@ public final class Feasibility {
             return IntBuffer.wrap(key);
         }
 
-        Feasible feasible(RecordingGrid grid, double @Nullable [] dayWeights) {
-            double[] minutes = new double[1440];
-            double[] days = new double[7];
-            for (int i = 0; i < size; i += 3) {
-                double weight = dayWeights == null ? 1 : dayWeights[packed[i]];
-                for (int minute = packed[i + 1]; minute < packed[i + 2]; minute++) {
-                    minutes[minute]++;
-                }
-                days[packed[i]] += weight * (packed[i + 2] - packed[i + 1]);
-            }
-            if (Arrays.stream(days).sum() == 0) {
-                Arrays.fill(days, 1);
-            }
-            return new Feasible(minutes, days, grid);
+        int[] packed() {
+            return Arrays.copyOf(packed, size);
         }
     }
 }

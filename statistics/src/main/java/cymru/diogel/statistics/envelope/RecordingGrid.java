@@ -87,17 +87,17 @@ public final class RecordingGrid {
     /**
      * Weights of the cells of the day, 0 to 1440/unit, when true minutes have these weights.
      *
-     * @param minutes weight of each of the 1,440 minutes
+     * @param upTo summed weight of the minutes before each minute, 0 to 1440
      */
-    double[] cells(double[] minutes) {
+    double[] cells(int[] upTo) {
         double[] cells = new double[1440 / unit + 1];
         for (int g = 0; g < GRIDS.length; g++) {
-            if (shares[g] > 0) {
-                int grid = GRIDS[g];
-                for (int minute = 0; minute < minutes.length; minute++) {
-                    int rounded = (minute + grid / 2) / grid * grid;
-                    cells[rounded / unit] += shares[g] * minutes[minute];
-                }
+            int grid = GRIDS[g];
+            // a time is rounded to the nearest multiple of its grid, up when half way between
+            for (int time = 0; time <= 1440 && shares[g] > 0; time += grid) {
+                int from = Math.max(0, time - grid / 2);
+                int to = Math.min(1440, time - grid / 2 + grid);
+                cells[time / unit] += shares[g] * (upTo[to] - upTo[from]);
             }
         }
         return cells;

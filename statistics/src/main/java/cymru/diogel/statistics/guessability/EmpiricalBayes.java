@@ -1,5 +1,7 @@
 package cymru.diogel.statistics.guessability;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.hipparchus.special.Gamma;
 
 /**
@@ -23,6 +25,16 @@ public final class EmpiricalBayes {
      * @param q envelope mass of the same windows, all positive
      */
     public record Household(int[] counts, double[] q) {
+
+        /** From all windows: those without a call, or outside the envelope, are left out. */
+        public static Household of(double[] counts, double[] q) {
+            int[] used =
+                    IntStream.range(0, q.length).filter(b -> counts[b] > 0 && q[b] > 0).toArray();
+            return new Household(
+                    Arrays.stream(used).map(b -> (int) counts[b]).toArray(),
+                    Arrays.stream(used).mapToDouble(b -> q[b]).toArray());
+        }
+
         int calls() {
             int sum = 0;
             for (int count : counts) {

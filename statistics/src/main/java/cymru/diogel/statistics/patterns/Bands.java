@@ -58,20 +58,18 @@ final class Bands {
 
     private HouseholdProfile profile(
             Draft draft, double policyQ, double rosterQ, double weekdayQ, double copyQ) {
-        var calls = draft.calls();
+        var tally = draft.tally();
         Verdict policy = verdict(draft, draft.policy(), policyQ);
         Verdict roster = draft.roster() == null ? null : verdict(draft, draft.roster(), rosterQ);
-        int usable = calls.calls().length;
-        int unannounced = calls.unannounced().length;
         return new HouseholdProfile(
-                calls.household(),
-                commonest(calls.household(), appearances::team),
-                commonest(calls.household(), appearances::practitioner),
-                usable - unannounced,
-                unannounced,
-                calls.appearances() - usable,
-                calls.unknown(),
-                draft.outsideHours(),
+                tally.household(),
+                commonest(tally.household(), appearances::team),
+                commonest(tally.household(), appearances::practitioner),
+                tally.usable() - tally.unannounced(),
+                tally.unannounced(),
+                tally.appearances() - tally.usable(),
+                tally.unknown(),
+                tally.outsideHours(),
                 draft.guesses()[0],
                 draft.guesses()[1],
                 draft.guesses()[2],
@@ -101,11 +99,11 @@ final class Bands {
     }
 
     private boolean isEnough(Draft draft) {
-        var calls = draft.calls();
-        double least = settings.minimumShare() * calls.appearances();
-        return calls.unannounced().length >= settings.minimumUnannounced()
-                && calls.timed() >= least
-                && calls.appearances() - calls.unknown() >= least;
+        var tally = draft.tally();
+        double least = settings.minimumShare() * tally.appearances();
+        return tally.unannounced() >= settings.minimumUnannounced()
+                && tally.timed() >= least
+                && tally.appearances() - tally.unknown() >= least;
     }
 
     private Evidence band(double p, double q, double above) {

@@ -4,7 +4,6 @@ import cymru.diogel.statistics.envelope.Feasible;
 import cymru.diogel.statistics.envelope.FeasibleCalls;
 import cymru.diogel.statistics.guessability.Adversary;
 import cymru.diogel.statistics.guessability.CopyIndex;
-import cymru.diogel.statistics.guessability.EmpiricalBayes;
 import cymru.diogel.statistics.guessability.Guess;
 import cymru.diogel.statistics.guessability.Posterior;
 import cymru.diogel.statistics.patterns.HouseholdProfile.Dates;
@@ -49,10 +48,19 @@ final class HouseholdAudit {
      */
     record View(double scanP, Posterior two, double baseline2, int feasibleHours) {}
 
+    /** How many appearances there were; the envelopes themselves are too large to keep. */
+    record Tally(
+            int household,
+            int appearances,
+            int usable,
+            int unannounced,
+            int timed,
+            int unknown,
+            int outsideHours) {}
+
     /** Everything but what depends on the other households: adjusted p-values and bands. */
     record Draft(
-            FeasibleCalls calls,
-            int outsideHours,
+            Tally tally,
             Guess[] guesses,
             double current,
             View policy,
@@ -79,8 +87,7 @@ final class HouseholdAudit {
                         ? view(q, alpha, p(scan.count(), calls.roster(), Purpose.ROSTER_SCAN))
                         : null;
         return new Draft(
-                calls,
-                outsideHours(),
+                tally(),
                 guesses,
                 current(),
                 policy,
@@ -127,13 +134,17 @@ final class HouseholdAudit {
         return Posterior.of(calls.counts(q, audited.lastDay(), halfLife), q, alpha, 2).mean();
     }
 
-    private int outsideHours() {
-        var appearances = audited.appearances();
+    private Tally tally() {
         var hours = audited.settings().policy();
-        return (int)
-                Arrays.stream(calls.calls())
-                        .filter(call -> !hours.couldBeRecordedAs(appearances.minute(call)))
-                        .count();
+        int[] minutes = Arrays.stream(calls.calls()).map(audited.appearances()::minute).toArray();
+        return new Tally(
+                calls.household(),
+                calls.appearances(),
+                minutes.length,
+                unannounced.length,
+                calls.timed(),
+                calls.unknown(),
+                (int) Arrays.stream(minutes).filter(m -> !hours.couldBeRecordedAs(m)).count());
     }
 
     private View view(double[] mass, double prior, double scanP) {
@@ -203,15 +214,6 @@ final class HouseholdAudit {
         double p = copy.p(audited.test(), team, audited.random(calls.household(), Purpose.COPY));
         double index = (double) copy.copies() / copy.pairs();
         return new HouseholdProfile.Copy(index, copy.pairs(), p, Double.NaN);
-    }
-
-    /** What the prior can have given rise to: counts of the feasible hours that were used. */
-    static EmpiricalBayes.Household forPrior(FeasibleCalls calls, double[] q) {
-        double[] counts = calls.counts(q);
-        int[] used = IntStream.range(0, q.length).filter(b -> counts[b] > 0 && q[b] > 0).toArray();
-        return new EmpiricalBayes.Household(
-                Arrays.stream(used).map(b -> (int) counts[b]).toArray(),
-                Arrays.stream(used).mapToDouble(b -> q[b]).toArray());
     }
 
     /** Over the feasible hours, and those outside them in which calls were made all the same. */

@@ -124,7 +124,10 @@ public final class PatternAudit {
                         .parallel()
                         .mapToObj(this::calls)
                         .filter(calls -> !needsRoster || calls.isRosterKnown())
-                        .map(calls -> HouseholdAudit.forPrior(calls, q.apply(calls)))
+                        .map(calls -> {
+                            double[] mass = q.apply(calls);
+                            return EmpiricalBayes.Household.of(calls.counts(mass), mass);
+                        })
                         .filter(household -> household.counts().length > 0)
                         .toList();
         return EmpiricalBayes.alphaOrFallback(known);

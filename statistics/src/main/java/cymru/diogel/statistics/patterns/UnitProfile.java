@@ -149,6 +149,9 @@ public record UnitProfile(
     /**
      * Bernoulli cumulative sum on the hits of two guesses, in order of time.
      *
+     * <p>The limit allows one false alarm in about 200 unannounced appearances. A large unit has an
+     * alarm by chance sooner or later: whether the sum is above the limit now says more.
+     *
      * @param highest largest value reached
      * @param limit value at which the alarm is raised
      * @param latest value at the end

@@ -66,9 +66,14 @@ public final class Cells {
     // Vose 1991: cells with less than an equal share are topped up by cells with more.
     private static int[] alias(double[] weights, int cells) {
         int length = weights.length;
-        Arrays.fill(weights, cells, length, 0);
-        double total = Arrays.stream(weights).sum();
-        double[] share = Arrays.stream(weights).map(w -> w / total * length).toArray();
+        double total = 0;
+        for (int i = 0; i < cells; i++) {
+            total += weights[i];
+        }
+        double[] share = new double[length];
+        for (int i = 0; i < cells; i++) {
+            share[i] = weights[i] / total * length;
+        }
         int[] small = new int[length];
         int[] large = new int[length];
         int smalls = 0;

@@ -16,6 +16,7 @@ public final class Appearances {
     private static final Notice[] NOTICES = Notice.values();
 
     private final int[] starts;
+    private final int[] household;
     private final int[] epochDay;
     private final short[] minute;
     private final byte[] notice;
@@ -27,6 +28,10 @@ public final class Appearances {
     Appearances(AppearanceColumns columns) {
         int size = columns.size;
         starts = columns.starts;
+        household = new int[size];
+        for (int code = 0; code < starts.length - 1; code++) {
+            Arrays.fill(household, starts[code], starts[code + 1], code);
+        }
         epochDay = Arrays.copyOf(columns.epochDay, size);
         minute = Arrays.copyOf(columns.minute, size);
         notice = Arrays.copyOf(columns.notice, size);
@@ -57,14 +62,8 @@ public final class Appearances {
         return starts[household + 1];
     }
 
-    /** The household of an appearance, by binary search. */
     public int household(int appearance) {
-        int found = Arrays.binarySearch(starts, appearance + 1);
-        int at = found >= 0 ? found : -found - 1;
-        while (starts[at - 1] > appearance) {
-            at--;
-        }
-        return at - 1;
+        return household[appearance];
     }
 
     public int epochDay(int appearance) {

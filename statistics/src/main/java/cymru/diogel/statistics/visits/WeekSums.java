@@ -1,5 +1,8 @@
 package cymru.diogel.statistics.visits;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /**
  * Counts by hour of the week, planned and unannounced, and the sums of cosines and sines over the
  * day and over the week, household by household in one pass over sorted columns.
@@ -10,14 +13,23 @@ public final class WeekSums {
     public static final int WEEK_MINUTES = 10_080;
     public static final int WEEK_HOURS = 168;
 
-    private static final byte[] HOUR = new byte[WEEK_MINUTES];
-    private static final double[] TRIGONOMETRY = new double[4 * WEEK_MINUTES];
+    /** A power of two, so that a masked index needs no check of its bounds. */
+    private static final int ENTRIES = 1 << 14;
+
+    private static final int MASK = ENTRIES - 1;
+    private static final int CELLS = 512;
+    private static final int ROWS_IN_A_PART = 100_000;
+
+    /** Twice the hour of the week: the index of its planned count. */
+    private static final short[] CELL = new short[ENTRIES];
+
+    private static final double[] TRIGONOMETRY = new double[4 * ENTRIES];
 
     static {
         for (int minute = 0; minute < WEEK_MINUTES; minute++) {
             double day = 2 * Math.PI * (minute % 1440) / 1440;
             double week = 2 * Math.PI * minute / WEEK_MINUTES;
-            HOUR[minute] = (byte) (minute / 60);
+            CELL[minute] = (short) (minute / 60 * 2);
             TRIGONOMETRY[4 * minute] = Math.cos(day);
             TRIGONOMETRY[4 * minute + 1] = Math.sin(day);
             TRIGONOMETRY[4 * minute + 2] = Math.cos(week);
@@ -25,7 +37,7 @@ public final class WeekSums {
         }
     }
 
-    private final int[] counts = new int[2 * WEEK_HOURS];
+    private final int[] counts = new int[CELLS];
     private double cosDay;
     private double sinDay;
     private double cosWeek;
@@ -40,25 +52,58 @@ public final class WeekSums {
     }
 
     /**
-     * Runs over all appearances.
+     * Runs over all appearances, in order.
      *
-     * @param household codes, equal ones together
+     * @param household codes, all equal ones together
      * @param minuteOfWeek 0 to 10,079
      * @param unannounced 1 for unannounced, 0 for planned
      */
     public static void forEachHousehold(
             int[] household, char[] minuteOfWeek, byte[] unannounced, PerHousehold action) {
-        var sums = new WeekSums();
-        int at = 0;
-        while (at < household.length) {
+        new Run(household, minuteOfWeek, unannounced).over(0, household.length, action);
+    }
+
+    /**
+     * The same on all threads of the fork-join pool it is called in, each household on one of them.
+     *
+     * @param action told of households in any order, from several threads at once
+     */
+    public static void forEachHouseholdInParallel(
+            int[] household, char[] minuteOfWeek, byte[] unannounced, PerHousehold action) {
+        var run = new Run(household, minuteOfWeek, unannounced);
+        int parts = Math.max(1, household.length / ROWS_IN_A_PART);
+        IntStream.range(0, parts)
+                .parallel()
+                .forEach(part ->
+                        run.over(run.bound(part, parts), run.bound(part + 1, parts), action));
+    }
+
+    private record Run(int[] household, char[] minuteOfWeek, byte[] unannounced) {
+        void over(int from, int to, PerHousehold action) {
+            var sums = new WeekSums();
+            int at = from;
+            while (at < to) {
+                int end = end(at);
+                sums.add(minuteOfWeek, unannounced, at, end);
+                action.accept(household[at], sums);
+                Arrays.fill(sums.counts, 0);
+                at = end;
+            }
+        }
+
+        /** Where the part begins: at the first household that begins within it. */
+        int bound(int part, int parts) {
+            int row = (int) ((long) household.length * part / parts);
+            return row == 0 || row == household.length ? row : end(row - 1);
+        }
+
+        /** One past the last row of the household. */
+        private int end(int at) {
             int end = at + 1;
             while (end < household.length && household[end] == household[at]) {
                 end++;
             }
-            sums.add(minuteOfWeek, unannounced, at, end);
-            action.accept(household[at], sums);
-            sums.clear(minuteOfWeek, unannounced, at, end);
-            at = end;
+            return end;
         }
     }
 
@@ -87,30 +132,43 @@ public final class WeekSums {
         return sinWeek;
     }
 
+    // Two rows a step, each with sums of its own: an addition need not wait for the one before.
     private void add(char[] minuteOfWeek, byte[] unannounced, int from, int to) {
         double cd = 0;
         double sd = 0;
         double cw = 0;
         double sw = 0;
-        for (int i = from; i < to; i++) {
-            int minute = minuteOfWeek[i];
-            int entry = 4 * minute;
-            cd += TRIGONOMETRY[entry];
-            sd += TRIGONOMETRY[entry + 1];
-            cw += TRIGONOMETRY[entry + 2];
-            sw += TRIGONOMETRY[entry + 3];
-            counts[2 * (HOUR[minute] & 255) + unannounced[i]]++;
+        double cd2 = 0;
+        double sd2 = 0;
+        double cw2 = 0;
+        double sw2 = 0;
+        int[] cells = counts;
+        int i = from;
+        for (; i + 1 < to; i += 2) {
+            int minute = minuteOfWeek[i] & MASK;
+            int next = minuteOfWeek[i + 1] & MASK;
+            cd += TRIGONOMETRY[4 * minute];
+            cd2 += TRIGONOMETRY[4 * next];
+            sd += TRIGONOMETRY[4 * minute + 1];
+            sd2 += TRIGONOMETRY[4 * next + 1];
+            cw += TRIGONOMETRY[4 * minute + 2];
+            cw2 += TRIGONOMETRY[4 * next + 2];
+            sw += TRIGONOMETRY[4 * minute + 3];
+            sw2 += TRIGONOMETRY[4 * next + 3];
+            cells[(CELL[minute] + unannounced[i]) & (CELLS - 1)]++;
+            cells[(CELL[next] + unannounced[i + 1]) & (CELLS - 1)]++;
         }
-        cosDay = cd;
-        sinDay = sd;
-        cosWeek = cw;
-        sinWeek = sw;
-    }
-
-    /** Only the cells in use, which for a household are few of the 336. */
-    private void clear(char[] minuteOfWeek, byte[] unannounced, int from, int to) {
-        for (int i = from; i < to; i++) {
-            counts[2 * (HOUR[minuteOfWeek[i]] & 255) + unannounced[i]] = 0;
+        cosDay = cd + cd2;
+        sinDay = sd + sd2;
+        cosWeek = cw + cw2;
+        sinWeek = sw + sw2;
+        if (i < to) {
+            int minute = minuteOfWeek[i] & MASK;
+            cosDay += TRIGONOMETRY[4 * minute];
+            sinDay += TRIGONOMETRY[4 * minute + 1];
+            cosWeek += TRIGONOMETRY[4 * minute + 2];
+            sinWeek += TRIGONOMETRY[4 * minute + 3];
+            cells[(CELL[minute] + unannounced[i]) & (CELLS - 1)]++;
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -98,9 +99,8 @@ class FeasibilityTests {
 
     @Test
     void rounded_minutes_keep_their_weight() {
-        double[] minutes = new double[1440];
-        Arrays.fill(minutes, 450, 1200, 1);
-        double[] cells = RecordingGrid.of(15).cells(minutes);
+        int[] upTo = IntStream.rangeClosed(0, 1440).map(m -> Math.clamp(m - 450, 0, 750)).toArray();
+        double[] cells = RecordingGrid.of(15).cells(upTo);
         assertThat(cells[30]).isEqualTo(8);
         assertThat(cells[31]).isEqualTo(15);
         assertThat(cells[80]).isEqualTo(7);

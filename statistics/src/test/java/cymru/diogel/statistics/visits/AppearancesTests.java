@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -139,6 +140,21 @@ class AppearancesTests {
                     }
                 });
         assertThat(total[0]).isEqualTo(5_000);
+    }
+
+    @Test
+    void sums_in_parallel_tell_of_every_household_once() {
+        int[] household = IntStream.range(0, 450_000).map(i -> i / 37).toArray();
+        char[] minute = new char[household.length];
+        var told = new AtomicIntegerArray(household.length / 37 + 1);
+        WeekSums.forEachHouseholdInParallel(
+                household,
+                minute,
+                new byte[household.length],
+                (code, sums) -> told.addAndGet(code, sums.count(0, false)));
+        for (int code = 0; code < 450_000 / 37; code++) {
+            assertThat(told.get(code)).isEqualTo(37);
+        }
     }
 
     private static Visit stamped(int delay, int gap) {
