@@ -29,6 +29,7 @@ public class Patterns {
     private final Visits visits;
     private final Rotas rotas;
     private final WorkingDays calendar;
+    private final PolicyHours hours;
     private final Settings settings;
     private final Deque<Kept> kept = new ArrayDeque<>();
 
@@ -37,6 +38,7 @@ public class Patterns {
     Patterns(Visits visits, Rotas rotas, PolicyHours hours) {
         this.visits = visits;
         this.rotas = rotas;
+        this.hours = hours;
         this.calendar = WorkingDays.englandAndWales();
         this.settings = Settings.standard().withPolicy(new Hours(hours.from(), hours.to()));
     }
@@ -71,11 +73,13 @@ public class Patterns {
         var maker = new PictureMaker();
         visits.forEachSeen(from, to, maker::add);
         // A rota is held against calls by the week.
-        var rota = rota(maker, rotas.between(from.minusDays(7), to.plusDays(7)));
+        var shifts = rotas.between(from.minusDays(7), to.plusDays(7));
+        var rota = rota(maker, shifts);
+        var table = maker.table();
         var circumstances = circumstances(from, to);
         var result =
                 PatternAudit.audit(
-                        maker.table(),
+                        table,
                         rota.isEmpty() ? circumstances : circumstances.withRota(rota.get()),
                         settings);
         return new Picture(
@@ -86,7 +90,17 @@ public class Patterns {
                 maker.practitioners,
                 maker.teams,
                 List.copyOf(maker.visits),
+                table,
+                staff(maker, shifts, from, to),
                 maker.hash());
+    }
+
+    private StaffHours staff(PictureMaker maker, List<Shift> shifts, LocalDate from, LocalDate to) {
+        var within =
+                shifts.stream()
+                        .filter(it -> !it.day().isBefore(from) && !it.day().isAfter(to))
+                        .toList();
+        return new StaffHours(hours, within, maker.practitioners);
     }
 
     // Outside the years whose bank holidays are known, every Monday to Friday is a working day.

@@ -3,6 +3,7 @@ package cymru.diogel.visiting.patterns;
 import cymru.diogel.statistics.patterns.AuditResult;
 import cymru.diogel.statistics.patterns.HouseholdProfile;
 import cymru.diogel.statistics.patterns.UnitProfile;
+import cymru.diogel.statistics.visits.VisitTable;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.function.IntPredicate;
  * The audit of a period, with the identities behind its codes, so that every number opens its rows.
  *
  * @param visits the visit behind each row
+ * @param table the rows themselves
+ * @param staff when those who made them were at work
  * @param dataHash what the rows were, the first 16 hexadecimal digits of a SHA-256
  */
 public record Picture(
@@ -25,7 +28,14 @@ public record Picture(
         Codes practitioners,
         Codes teams,
         List<UUID> visits,
+        VisitTable table,
+        StaffHours staff,
         String dataHash) {
+
+    /** What there is to say of a county, team or practitioner; of one without visits, nothing. */
+    public Optional<UnitPicture> of(Unit unit) {
+        return UnitPicture.of(this, unit);
+    }
 
     public Optional<HouseholdProfile> household(UUID id) {
         var code = households.find(id);
@@ -50,6 +60,19 @@ public record Picture(
         return result.households().stream()
                 .filter(it -> code.isPresent() && it.team() == code.getAsInt())
                 .toList();
+    }
+
+    /** Those who made a visit that counts for a team. */
+    public Set<UUID> practitionersOf(UUID team) {
+        var code = teams.find(team);
+        var found = new LinkedHashSet<UUID>();
+        var appearances = result.appearances();
+        for (var index = 0; index < appearances.size() && code.isPresent(); index++) {
+            if (appearances.team(index) == code.getAsInt()) {
+                found.add(practitioners.id(appearances.practitioner(index)));
+            }
+        }
+        return found;
     }
 
     /** The visits behind the appearances asked for, in order of household and time. */
