@@ -45,7 +45,7 @@ public class FiguresPage {
         private static final int SMALL = 5;
 
         public Trends trends() {
-            return new Trends(phrases, county);
+            return new Trends(phrases, county, LEAST_HOUSEHOLDS);
         }
 
         public boolean isEnough() {

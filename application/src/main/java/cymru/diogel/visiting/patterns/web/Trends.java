@@ -20,22 +20,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * How guessable visits were month by month, and the shares that were unannounced and outside office
  * hours. A month with too little to go by is a gap; with too few months nothing is drawn.
+ *
+ * @param leastHouseholds households under which nothing is said of a month
  */
-public record Trends(Phrases phrases, UnitProfile profile) {
+public record Trends(Phrases phrases, UnitProfile profile, int leastHouseholds) {
     private static final int LEAST_HOUSEHOLDS = 3;
     private static final int LEAST_VISITS = 10;
     private static final int LEAST_MONTHS = 6;
 
+    public Trends(Phrases phrases, UnitProfile profile) {
+        this(phrases, profile, LEAST_HOUSEHOLDS);
+    }
+
     /** One month, with the shares of its visits. */
     public record Month(
-            YearMonth month, String name, UnitProfile.Month of, Phrases phrases, boolean isFirst) {
+            YearMonth month, String name, UnitProfile.Month of, Trends trends, boolean isFirst) {
         public int visits() {
             return of.planned() + of.unannounced();
         }
 
         /** Whether enough households can be told from chance. */
         public boolean isSaid() {
-            return of.households() >= LEAST_HOUSEHOLDS
+            return of.households() >= trends.leastHouseholds()
                     && Double.isFinite(of.posterior())
                     && Double.isFinite(of.posteriorInterval().lower());
         }
@@ -49,7 +55,7 @@ public record Trends(Phrases phrases, UnitProfile profile) {
         }
 
         public String range() {
-            return isSaid() ? phrases.tenths(of.posteriorInterval()) : Numerals.NONE;
+            return isSaid() ? trends.phrases().tenths(of.posteriorInterval()) : Numerals.NONE;
         }
 
         public String unannounced() {
@@ -73,7 +79,7 @@ public record Trends(Phrases phrases, UnitProfile profile) {
         var months = new ArrayList<Month>();
         for (var of : profile.months()) {
             var month = YearMonth.of(of.year(), of.month());
-            months.add(new Month(month, phrases.month(month), of, phrases, months.isEmpty()));
+            months.add(new Month(month, phrases.month(month), of, this, months.isEmpty()));
         }
         return months;
     }
@@ -187,7 +193,7 @@ public record Trends(Phrases phrases, UnitProfile profile) {
     }
 
     private static String label(Month month) {
-        return month.phrases().shortMonth(month.month(), month.isFirst());
+        return month.trends().phrases().shortMonth(month.month(), month.isFirst());
     }
 
     /** The numbers of both charts, for a spreadsheet. */
