@@ -2,6 +2,11 @@ package cymru.diogel.platform.access;
 
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -9,9 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The one place where need to know is decided.
@@ -46,6 +50,20 @@ public class Access {
         };
     }
 
+    /** The children somebody works with or answers for, each with the ground on which. */
+    public Map<UUID, Ground> work(Viewer viewer) {
+        var ground =
+                switch (viewer.role()) {
+                    case PRACTITIONER -> Ground.ALLOCATED;
+                    case TEAM_MANAGER -> Ground.TEAM;
+                    case QUALITY, HEAD_OF_SERVICE, COUNCILLOR, INSPECTOR, ADMINISTRATOR -> null;
+                };
+        return ground == null
+                ? Map.of()
+                : store.children(viewer, LocalDate.now(clock)).stream()
+                        .collect(Collectors.toMap(child -> child, _ -> ground));
+    }
+
     /**
      * Lets the viewer look at these children, writing it down first.
      *
@@ -68,6 +86,17 @@ public class Access {
     /** Notes a list, search or export that shows no single child, before it is made. */
     public void browse(Entry entry) {
         trail.noted(entry);
+    }
+
+    /** Notes a list and every child named in it, with the ground on which, before it is made. */
+    public void browse(Entry entry, Map<UUID, Ground> named) {
+        trail.noted(
+                Stream.concat(
+                                Stream.of(entry),
+                                named.entrySet().stream()
+                                        .map(it ->
+                                                entry.ofChild(it.getKey(), it.getValue().name())))
+                        .toList());
     }
 
     /** Says from when until when a practitioner is allocated to a child; ends what stood before. */

@@ -2,6 +2,12 @@ package cymru.diogel.platform.deadlines;
 
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,10 +17,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Every clock that runs or ran for a child, as those who know the facts worked it out. */
 @Component
@@ -105,6 +107,11 @@ public class Deadlines {
     /** All that ran for a child, by due date. */
     public List<Occasion> history(UUID child) {
         return store.of(child).stream().map(Running::occasion).toList();
+    }
+
+    /** What these children's clocks met on a day, in time or late, by child and clock. */
+    public List<Running> met(Collection<UUID> children, LocalDate on) {
+        return store.met(children, on);
     }
 
     /** How many of these children's runs are due or overdue on a day. */

@@ -2,12 +2,22 @@ package cymru.diogel.platform.deadlines;
 
 import static gen.db.deadlines.Tables.CLOSURE;
 import static gen.db.deadlines.Tables.OCCASION;
+
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.val;
 
 import cymru.diogel.platform.deadlines.Deadlines.Closure;
 import cymru.diogel.platform.deadlines.Deadlines.Running;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Records;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,13 +26,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Records;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 @Component
 class OccasionStore {
@@ -75,6 +78,10 @@ class OccasionStore {
                         .and(OCCASION.STARTED_ON.le(on))
                         .and(OCCASION.MET_ON.isNull().or(OCCASION.MET_ON.gt(on)))
                         .and(OCCASION.ENDED_ON.isNull().or(OCCASION.ENDED_ON.gt(on))));
+    }
+
+    List<Running> met(Collection<UUID> children, LocalDate on) {
+        return read(isOf(children).and(OCCASION.MET_ON.eq(on)));
     }
 
     List<Running> of(UUID child) {

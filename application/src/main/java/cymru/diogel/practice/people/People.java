@@ -3,13 +3,18 @@ package cymru.diogel.practice.people;
 import cymru.diogel.platform.access.Access;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Children and those around them.
@@ -21,11 +26,13 @@ public class People {
     private final PeopleStore store;
     private final Access access;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
 
-    People(PeopleStore store, Access access, Trail trail) {
+    People(PeopleStore store, Access access, Trail trail, ApplicationEventPublisher events) {
         this.store = store;
         this.access = access;
         this.trail = trail;
+        this.events = events;
     }
 
     public Optional<Household> household(UUID id) {
@@ -97,6 +104,12 @@ public class People {
                 plans.stream()
                         .map(it -> Entry.done("plan.add").ofChild(it.child(), null))
                         .toArray(Entry[]::new));
+        events.publishEvent(
+                new PlansChanged(
+                        Stream.concat(
+                                        plans.stream().map(Plan::child),
+                                        conferences.stream().map(Conference::child))
+                                .collect(Collectors.toSet())));
     }
 
     /** Gives children to practitioners, in order of time; who had them before is released. */

@@ -1,0 +1,22 @@
+/**
+ * The statutory clocks of each child, worked out from what happened. Never keeps a fact of its own,
+ * and never counts what was only meant to happen.
+ */
+@ApplicationModule(
+        displayName = "Clocks",
+        allowedDependencies = {
+            "platform.access",
+            "platform.deadlines",
+            "platform.drafts",
+            "platform.figures",
+            "platform.language",
+            "platform.pages",
+            "platform.trail",
+            "practice.people",
+            "visiting.visits"
+        })
+@NullMarked
+package cymru.diogel.visiting.clocks;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,150 @@
+package cymru.diogel.visiting.clocks.web;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import cymru.diogel.platform.access.Account;
+import cymru.diogel.platform.access.Accounts;
+import cymru.diogel.platform.deadlines.Deadlines;
+import cymru.diogel.platform.deadlines.Occasion;
+import cymru.diogel.platform.deadlines.WorkingDays;
+import cymru.diogel.practice.people.Allocation;
+import cymru.diogel.practice.people.Child;
+import cymru.diogel.practice.people.People;
+import cymru.diogel.practice.people.Plan;
+import cymru.diogel.practice.people.Plan.Kind;
+import cymru.diogel.visiting.clocks.Clocks;
+import cymru.diogel.visiting.clocks.Duty;
+import cymru.diogel.visiting.clocks.web.ChildWork.Practitioner;
+import cymru.diogel.visiting.clocks.web.Owed.Since;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Children with all that is owed to them today, gathered in the same few queries however many they
+ * are. For those who have asked access first.
+ */
+@Component
+class Caseload {
+    /** How many working days ahead a visit is on the list. */
+    static final int AHEAD = 5;
+
+    private final People people;
+    private final Accounts accounts;
+    private final Clocks clocks;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    Caseload(People people, Accounts accounts, Clocks clocks, Deadlines deadlines, Clock clock) {
+        this.people = people;
+        this.accounts = accounts;
+        this.clocks = clocks;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /**
+     * The work of a day.
+     *
+     * @param horizon the last day that is near
+     */
+    record Load(LocalDate today, LocalDate horizon, List<ChildWork> children) {
+        List<DueVisit> visits() {
+            return DueVisit.by(children, horizon);
+        }
+
+        /** Only those to whom a visit is owed. */
+        Load owed() {
+            return new Load(
+                    today, horizon, children.stream().filter(it -> !it.owed().isEmpty()).toList());
+        }
+
+        Load of(Collection<UUID> some) {
+            return new Load(
+                    today,
+                    horizon,
+                    children.stream().filter(it -> some.contains(it.child().id())).toList());
+        }
+    }
+
+    /** Who has which of these children; somebody's own list needs no names. */
+    Map<UUID, Practitioner> practitioners(Map<UUID, Allocation> allocations) {
+        var ids = allocations.values().stream().map(Allocation::practitioner).collect(toSet());
+        var named = accounts.named(ids);
+        return allocations.values().stream()
+                .collect(
+                        toMap(Allocation::child, it -> practitioner(named.get(it.practitioner()))));
+    }
+
+    /** Everything a list of these children shows. */
+    Load load(Collection<UUID> children, Map<UUID, Practitioner> practitioners) {
+        return gather(people.children(children).values(), people.plans(children), practitioners);
+    }
+
+    /** What counting visits needs, without plans or names. */
+    Load counted(Collection<UUID> children) {
+        return gather(people.children(children).values(), List.of(), Map.of());
+    }
+
+    private Load gather(
+            Collection<Child> children, List<Plan> plans, Map<UUID, Practitioner> practitioners) {
+        var today = LocalDate.now(clock);
+        var calendar = deadlines.calendar();
+        var owed = clocks.owed(children.stream().map(Child::id).toList(), today);
+        var planned = plans.stream().collect(groupingBy(Plan::child));
+        var work = new ArrayList<ChildWork>();
+        for (var child : children) {
+            var its = planned.getOrDefault(child.id(), List.of());
+            work.add(
+                    new ChildWork(
+                            child,
+                            its.stream().filter(it -> it.isOpenOn(today)).toList(),
+                            owed(owed.getOrDefault(child.id(), Map.of()), its, today, calendar),
+                            practitioners.getOrDefault(child.id(), Practitioner.NOBODY)));
+        }
+        return new Load(today, calendar.plus(today, AHEAD), work);
+    }
+
+    private static Map<Duty, Owed> owed(
+            Map<Duty, Occasion> running, List<Plan> plans, LocalDate today, WorkingDays calendar) {
+        var owed = new EnumMap<Duty, Owed>(Duty.class);
+        running.forEach((duty, occasion) ->
+                owed.put(
+                        duty,
+                        Owed.of(
+                                duty,
+                                occasion,
+                                occasion.standing(today, calendar),
+                                since(duty, occasion, plans))));
+        return owed;
+    }
+
+    private static Since since(Duty duty, Occasion occasion, List<Plan> plans) {
+        var kind = duty == Duty.LOOKED_AFTER ? Kind.LOOKED_AFTER : Kind.REGISTER;
+        var begun =
+                plans.stream()
+                        .filter(it -> it.kind() == kind)
+                        .anyMatch(it -> it.startedOn().equals(occasion.startedOn()));
+        if (begun) {
+            return kind == Kind.REGISTER ? Since.REGISTRATION : Since.PLACEMENT;
+        }
+        return duty == Duty.BEDROOM ? Since.CONFERENCE : Since.VISIT;
+    }
+
+    private static Practitioner practitioner(@Nullable Account account) {
+        return account == null
+                ? Practitioner.NOBODY
+                : new Practitioner(account.id().toString(), account.name());
+    }
+}

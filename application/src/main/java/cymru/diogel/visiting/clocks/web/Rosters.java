@@ -1,0 +1,195 @@
+package cymru.diogel.visiting.clocks.web;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import com.ibm.icu.text.Collator;
+
+import cymru.diogel.platform.access.Absent;
+import cymru.diogel.platform.access.Access;
+import cymru.diogel.platform.access.Accounts;
+import cymru.diogel.platform.access.Ground;
+import cymru.diogel.platform.access.Team;
+import cymru.diogel.platform.access.Viewer;
+import cymru.diogel.platform.language.Words;
+import cymru.diogel.platform.pages.Choice;
+import cymru.diogel.platform.pages.Frame;
+import cymru.diogel.practice.people.Allocation;
+import cymru.diogel.practice.people.People;
+import cymru.diogel.visiting.clocks.web.Caseload.Load;
+import cymru.diogel.visiting.clocks.web.ChildWork.Practitioner;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Whose children a viewer's list holds: their own, their team's, or those of a team asked for. */
+@Component
+class Rosters {
+    private final Access access;
+    private final People people;
+    private final Accounts accounts;
+    private final Caseload caseload;
+
+    Rosters(Access access, People people, Accounts accounts, Caseload caseload) {
+        this.access = access;
+        this.people = people;
+        this.accounts = accounts;
+        this.caseload = caseload;
+    }
+
+    /**
+     * The children of a list, and the grounds on which they are shown.
+     *
+     * @param team the team's name, "" when it is the viewer's, null for the viewer's own children
+     * @param practitioners whom the list may be narrowed to
+     * @param asked what was asked for, without what does not exist
+     */
+    record Roster(
+            Load load,
+            Map<UUID, Ground> grounds,
+            @Nullable String team,
+            List<Choice> practitioners,
+            Asked asked) {
+        Roster named(String name) {
+            return new Roster(load, grounds, name, practitioners, asked);
+        }
+    }
+
+    Roster roster(Viewer viewer, Asked asked, Words words) {
+        return switch (viewer.role()) {
+            case TEAM_MANAGER -> {
+                var grounds = access.work(viewer);
+                var allocations = people.allocations(grounds.keySet());
+                yield ofTeam(grounds, allocations, asked.own(), words);
+            }
+            case QUALITY -> {
+                var name = team(asked.team(), words);
+                var members = members(asked.team());
+                var grounds = access.grounds(viewer, members.children());
+                yield ofTeam(grounds, members.allocations(), asked, words).named(name);
+            }
+            default -> {
+                var grounds = access.work(viewer);
+                var load = caseload.load(grounds.keySet(), Map.of());
+                yield new Roster(load, grounds, null, List.of(), asked.own().narrowedTo(""));
+            }
+        };
+    }
+
+    /** How many visits are late and due in each team. */
+    TeamsView teams(Frame frame, Viewer viewer) {
+        var all = people.allChildren();
+        var load = caseload.counted(all);
+        var teams =
+                people.allocations(all).values().stream()
+                        .collect(groupingBy(it -> it.team().toString()));
+        var lines = new ArrayList<TeamsView.Line>();
+        var alone = new HashSet<>(all);
+        teams.values().forEach(it -> alone.removeAll(children(it)));
+        for (var team : sorted(frame.words())) {
+            var children = children(teams.getOrDefault(team.id().toString(), List.of()));
+            lines.add(line(team.id().toString(), team.name(frame.words()), load.of(children)));
+        }
+        var left = load.of(alone).owed();
+        if (!left.children().isEmpty()) {
+            lines.add(line(Asked.NO_TEAM, frame.say("clocks.team-none"), left));
+        }
+        return new TeamsView(frame, load.today(), viewer.name(), lines);
+    }
+
+    private Roster ofTeam(
+            Map<UUID, Ground> grounds,
+            Map<UUID, Allocation> allocations,
+            Asked asked,
+            Words words) {
+        var practitioners = caseload.practitioners(allocations);
+        var choices = choices(practitioners.values(), words);
+        var known = choices.stream().anyMatch(it -> it.value().equals(asked.practitioner()));
+        var narrowed = known ? asked : asked.narrowedTo("");
+        var wanted = narrowed.practitioner();
+        var children =
+                grounds.keySet().stream()
+                        .filter(it -> wanted.isEmpty() || has(practitioners.get(it), wanted))
+                        .toList();
+        var load = caseload.load(children, practitioners);
+        return new Roster(
+                asked.team().equals(Asked.NO_TEAM) ? load.owed() : load,
+                grounds,
+                "",
+                choices,
+                narrowed);
+    }
+
+    private static boolean has(@Nullable Practitioner practitioner, String wanted) {
+        return practitioner != null && practitioner.id().equals(wanted);
+    }
+
+    /** The children of a team and who has them; nobody has those of no team. */
+    private record Members(Set<UUID> children, Map<UUID, Allocation> allocations) {}
+
+    private Members members(String team) {
+        var all = people.allChildren();
+        var allocations = people.allocations(all);
+        if (team.equals(Asked.NO_TEAM)) {
+            var alone = new HashSet<>(all);
+            alone.removeAll(allocations.keySet());
+            return new Members(alone, Map.of());
+        }
+        var its =
+                allocations.values().stream()
+                        .filter(it -> it.team().toString().equals(team))
+                        .collect(toMap(Allocation::child, it -> it));
+        return new Members(its.keySet(), its);
+    }
+
+    private String team(String id, Words words) {
+        if (id.equals(Asked.NO_TEAM)) {
+            return words.say("clocks.team-none");
+        }
+        return accounts.teams().stream()
+                .filter(it -> it.id().toString().equals(id))
+                .map(it -> it.name(words))
+                .findFirst()
+                .orElseThrow(Absent::new);
+    }
+
+    private static List<Choice> choices(Collection<Practitioner> practitioners, Words words) {
+        var collator = Collator.getInstance(words.locale());
+        var choices = new ArrayList<Choice>();
+        choices.add(new Choice("", words.say("clocks.filter-everybody")));
+        practitioners.stream()
+                .filter(it -> !it.id().isEmpty())
+                .distinct()
+                .sorted(Comparator.comparing(Practitioner::name, collator::compare))
+                .forEach(it -> choices.add(new Choice(it.id(), it.name())));
+        return choices;
+    }
+
+    private List<Team> sorted(Words words) {
+        var collator = Collator.getInstance(words.locale());
+        return accounts.teams().stream()
+                .sorted(Comparator.comparing(it -> it.name(words), collator::compare))
+                .toList();
+    }
+
+    private static TeamsView.Line line(String team, String name, Load load) {
+        var visits = load.visits();
+        var late = (int) visits.stream().filter(DueVisit::late).count();
+        return new TeamsView.Line(team, name, late, visits.size() - late, load.children().size());
+    }
+
+    private static Set<UUID> children(List<Allocation> allocations) {
+        var children = new HashSet<UUID>();
+        allocations.forEach(it -> children.add(it.child()));
+        return children;
+    }
+}

@@ -1,0 +1,88 @@
+package cymru.diogel.visiting.clocks.web;
+
+import cymru.diogel.platform.pages.Choice;
+import cymru.diogel.platform.pages.Frame;
+import cymru.diogel.platform.pages.Pages;
+import cymru.diogel.practice.people.Child;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Somebody's work, or a team's, as the page shows it.
+ *
+ * @param late households to be visited whose clocks have run out
+ * @param due households to be visited soon, besides those
+ * @param children one page of the children
+ */
+public record WorkView(
+        Frame frame,
+        LocalDate today,
+        Whose whose,
+        List<DueVisit> late,
+        List<DueVisit> due,
+        List<Unfinished> drafts,
+        List<ChildWork> children,
+        Pages pages,
+        Asked asked) {
+
+    /**
+     * Whose work it is, and what may be done about it.
+     *
+     * @param team name of a team, "" for the viewer's team, null on somebody's own list
+     * @param practitioners whose children may be asked for, none on somebody's own list
+     */
+    public record Whose(
+            @Nullable String team,
+            String viewer,
+            List<Choice> practitioners,
+            boolean canRecord,
+            boolean canDraw,
+            boolean seesTeams) {
+        public boolean isOwn() {
+            return team == null;
+        }
+
+        public boolean isNamed() {
+            return team != null && !team.isEmpty();
+        }
+    }
+
+    /**
+     * A report begun and not sent.
+     *
+     * @param children names it may show, none when the household is no longer theirs
+     */
+    public record Unfinished(
+            String form, String href, List<Child> children, LocalDateTime savedAt) {}
+
+    public ClockWords words() {
+        return new ClockWords(frame.words(), today);
+    }
+
+    public boolean isEmpty() {
+        return pages.total() == 0 && late.isEmpty() && due.isEmpty();
+    }
+
+    public String heading() {
+        if (isEmpty()) {
+            return frame.say(forTeam("clocks.heading-empty"));
+        }
+        return heading(frame, late.size(), due.size());
+    }
+
+    /** The finding in one sentence. */
+    static String heading(Frame frame, int late, int due) {
+        var key = late > 0 ? due > 0 ? "both" : "late" : due > 0 ? "due" : "none";
+        return frame.say("clocks.heading-" + key, Map.of("late", late, "due", due));
+    }
+
+    /** The key of a message that says "you" or "the team". */
+    public String forTeam(String key) {
+        return whose.isOwn() ? key : key + "-team";
+    }
+}
