@@ -64,6 +64,19 @@ public class Access {
                         .collect(Collectors.toMap(child -> child, _ -> ground));
     }
 
+    /** Somebody who works with a child today. */
+    public record Worker(UUID account, String name) {}
+
+    /** Who works with each of these children today; one nobody works with is left out. */
+    public Map<UUID, Worker> workers(Collection<UUID> children) {
+        return store.workers(children, LocalDate.now(clock));
+    }
+
+    /** The children a team answers for today; for those who see every team. */
+    public Set<UUID> ofTeam(UUID team) {
+        return store.children(team, LocalDate.now(clock));
+    }
+
     /**
      * Lets the viewer look at these children, writing it down first.
      *

@@ -1,7 +1,9 @@
 package cymru.diogel.platform.access;
 
+import static gen.db.access.Tables.ACCOUNT;
 import static gen.db.access.Tables.GROUND;
 
+import cymru.diogel.platform.access.Access.Worker;
 import gen.db.access.tables.records.GroundRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,6 +57,25 @@ class GroundStore {
                         .from(GROUND)
                         .where(holds(viewer, day))
                         .fetch(GROUND.CHILD));
+    }
+
+    Set<UUID> children(UUID team, LocalDate day) {
+        return new HashSet<>(
+                database.selectDistinct(GROUND.CHILD)
+                        .from(GROUND)
+                        .where(GROUND.KIND.eq("TEAM"), GROUND.TEAM.eq(team), runs(day))
+                        .fetch(GROUND.CHILD));
+    }
+
+    Map<UUID, Worker> workers(Collection<UUID> children, LocalDate day) {
+        return database.select(GROUND.CHILD, ACCOUNT.ID, ACCOUNT.NAME)
+                .distinctOn(GROUND.CHILD)
+                .from(GROUND)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(GROUND.ACCOUNT))
+                .where(GROUND.KIND.eq("ALLOCATED"), GROUND.CHILD.in(children), runs(day))
+                .orderBy(GROUND.CHILD, GROUND.FROM_ON.desc())
+                .fetchMap(GROUND.CHILD, row -> new Worker(row.value2(), row.value3()));
     }
 
     void endAll(UUID child, LocalDate from) {
@@ -114,7 +135,12 @@ class GroundStore {
         return GROUND.KIND
                 .eq(BY_ROLE.getOrDefault(viewer.role(), ""))
                 .and(who)
-                .and(GROUND.FROM_ON.le(day))
+                .and(runs(day));
+    }
+
+    private static Condition runs(LocalDate day) {
+        return GROUND.FROM_ON
+                .le(day)
                 .and(GROUND.UNTIL_ON.isNull().or(GROUND.UNTIL_ON.ge(day)));
     }
 }

@@ -1,15 +1,10 @@
 package cymru.diogel.visiting.clocks.web;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
-import cymru.diogel.platform.access.Account;
-import cymru.diogel.platform.access.Accounts;
 import cymru.diogel.platform.deadlines.Deadlines;
 import cymru.diogel.platform.deadlines.Occasion;
 import cymru.diogel.platform.deadlines.WorkingDays;
-import cymru.diogel.practice.people.Allocation;
 import cymru.diogel.practice.people.Child;
 import cymru.diogel.practice.people.People;
 import cymru.diogel.practice.people.Plan;
@@ -19,7 +14,6 @@ import cymru.diogel.visiting.clocks.Duty;
 import cymru.diogel.visiting.clocks.web.ChildWork.Practitioner;
 import cymru.diogel.visiting.clocks.web.Owed.Since;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
@@ -41,14 +35,12 @@ class Caseload {
     static final int AHEAD = 5;
 
     private final People people;
-    private final Accounts accounts;
     private final Clocks clocks;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    Caseload(People people, Accounts accounts, Clocks clocks, Deadlines deadlines, Clock clock) {
+    Caseload(People people, Clocks clocks, Deadlines deadlines, Clock clock) {
         this.people = people;
-        this.accounts = accounts;
         this.clocks = clocks;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -76,15 +68,6 @@ class Caseload {
                     horizon,
                     children.stream().filter(it -> some.contains(it.child().id())).toList());
         }
-    }
-
-    /** Who has which of these children; somebody's own list needs no names. */
-    Map<UUID, Practitioner> practitioners(Map<UUID, Allocation> allocations) {
-        var ids = allocations.values().stream().map(Allocation::practitioner).collect(toSet());
-        var named = accounts.named(ids);
-        return allocations.values().stream()
-                .collect(
-                        toMap(Allocation::child, it -> practitioner(named.get(it.practitioner()))));
     }
 
     /** Everything a list of these children shows. */
@@ -140,11 +123,5 @@ class Caseload {
             return kind == Kind.REGISTER ? Since.REGISTRATION : Since.PLACEMENT;
         }
         return duty == Duty.BEDROOM ? Since.CONFERENCE : Since.VISIT;
-    }
-
-    private static Practitioner practitioner(@Nullable Account account) {
-        return account == null
-                ? Practitioner.NOBODY
-                : new Practitioner(account.id().toString(), account.name());
     }
 }

@@ -67,15 +67,12 @@ class Rosters {
     Roster roster(Viewer viewer, Asked asked, Words words) {
         return switch (viewer.role()) {
             case TEAM_MANAGER -> {
-                var grounds = access.work(viewer);
-                var allocations = people.allocations(grounds.keySet());
-                yield ofTeam(grounds, allocations, asked.own(), words);
+                yield ofTeam(access.work(viewer), asked.own(), words);
             }
             case QUALITY -> {
                 var name = team(asked.team(), words);
-                var members = members(asked.team());
-                var grounds = access.grounds(viewer, members.children());
-                yield ofTeam(grounds, members.allocations(), asked, words).named(name);
+                var grounds = access.grounds(viewer, members(asked.team()));
+                yield ofTeam(grounds, asked, words).named(name);
             }
             default -> {
                 var grounds = access.work(viewer);
@@ -106,12 +103,8 @@ class Rosters {
         return new TeamsView(frame, load.today(), viewer.name(), lines);
     }
 
-    private Roster ofTeam(
-            Map<UUID, Ground> grounds,
-            Map<UUID, Allocation> allocations,
-            Asked asked,
-            Words words) {
-        var practitioners = caseload.practitioners(allocations);
+    private Roster ofTeam(Map<UUID, Ground> grounds, Asked asked, Words words) {
+        var practitioners = practitioners(grounds.keySet());
         var choices = choices(practitioners.values(), words);
         var known = choices.stream().anyMatch(it -> it.value().equals(asked.practitioner()));
         var narrowed = known ? asked : asked.narrowedTo("");
@@ -133,22 +126,25 @@ class Rosters {
         return practitioner != null && practitioner.id().equals(wanted);
     }
 
-    /** The children of a team and who has them; nobody has those of no team. */
-    private record Members(Set<UUID> children, Map<UUID, Allocation> allocations) {}
+    private Map<UUID, Practitioner> practitioners(Collection<UUID> children) {
+        return access.workers(children).entrySet().stream()
+                .collect(
+                        toMap(
+                                Map.Entry::getKey,
+                                it ->
+                                        new Practitioner(
+                                                it.getValue().account().toString(),
+                                                it.getValue().name())));
+    }
 
-    private Members members(String team) {
-        var all = people.allChildren();
-        var allocations = people.allocations(all);
-        if (team.equals(Asked.NO_TEAM)) {
-            var alone = new HashSet<>(all);
-            alone.removeAll(allocations.keySet());
-            return new Members(alone, Map.of());
+    // Of a team that is there, so its name is an identity.
+    private Set<UUID> members(String team) {
+        if (!team.equals(Asked.NO_TEAM)) {
+            return access.ofTeam(UUID.fromString(team));
         }
-        var its =
-                allocations.values().stream()
-                        .filter(it -> it.team().toString().equals(team))
-                        .collect(toMap(Allocation::child, it -> it));
-        return new Members(its.keySet(), its);
+        var alone = new HashSet<>(people.allChildren());
+        alone.removeAll(people.allocations(alone).keySet());
+        return alone;
     }
 
     private String team(String id, Words words) {
