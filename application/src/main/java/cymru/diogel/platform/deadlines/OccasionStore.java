@@ -2,22 +2,12 @@ package cymru.diogel.platform.deadlines;
 
 import static gen.db.deadlines.Tables.CLOSURE;
 import static gen.db.deadlines.Tables.OCCASION;
-
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.val;
 
 import cymru.diogel.platform.deadlines.Deadlines.Closure;
 import cymru.diogel.platform.deadlines.Deadlines.Running;
-
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Records;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,6 +16,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Records;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 @Component
 class OccasionStore {

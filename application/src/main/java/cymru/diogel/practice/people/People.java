@@ -3,11 +3,6 @@ package cymru.diogel.practice.people;
 import cymru.diogel.platform.access.Access;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
-
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Children and those around them.

@@ -17,12 +17,10 @@ import cymru.diogel.visiting.visits.Call;
 import cymru.diogel.visiting.visits.Mode;
 import cymru.diogel.visiting.visits.Place;
 import cymru.diogel.visiting.visits.Visit;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** All that decides the clocks of one child: plans, conferences held and visits made. */
 record ChildFacts(List<Plan> plans, List<Conference> conferences, List<Seen> seen) {

@@ -5,17 +5,15 @@ import cymru.diogel.platform.deadlines.Deadlines.Running;
 import cymru.diogel.platform.deadlines.Occasion.State;
 import cymru.diogel.platform.figures.FigureSource;
 import cymru.diogel.practice.people.People;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** The figures that the clocks answer for; each number is as many as its rows. */
 @Configuration(proxyBeanMethods = false)

@@ -1,7 +1,6 @@
 package cymru.diogel.visiting.clocks;
 
 import cymru.diogel.platform.deadlines.Occasion;
-
 import java.util.Optional;
 
 /** What a visit may owe a child, however many rules say how often. */

@@ -1,7 +1,6 @@
 package cymru.diogel.visiting.clocks;
 
 import static cymru.diogel.visiting.clocks.Told.aVisit;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.diogel.platform.access.Account;
@@ -18,16 +17,14 @@ import cymru.diogel.testing.Family;
 import cymru.diogel.testing.PageTest;
 import cymru.diogel.testing.TestClock;
 import cymru.diogel.visiting.visits.Visits;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @PageTest
 class ClockFiguresTests {

@@ -1,7 +1,6 @@
 package cymru.diogel.visiting.clocks;
 
 import static cymru.diogel.visiting.clocks.Told.aVisit;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.diogel.platform.deadlines.Deadlines;
@@ -16,7 +15,11 @@ import cymru.diogel.visiting.visits.Mode;
 import cymru.diogel.visiting.visits.Place;
 import cymru.diogel.visiting.visits.Visit;
 import cymru.diogel.visiting.visits.Visits;
-
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,12 +27,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 
 @PageTest
 class ClocksTests {

@@ -5,12 +5,10 @@ import cymru.diogel.practice.people.People;
 import cymru.diogel.practice.people.Plan;
 import cymru.diogel.practice.people.Plan.Kind;
 import cymru.diogel.testing.Family;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the children of a family under plans. */
 public record Register(People people) {

@@ -12,15 +12,13 @@ import cymru.diogel.visiting.visits.Visit.Recording;
 import cymru.diogel.visiting.visits.Visit.Seen;
 import cymru.diogel.visiting.visits.Visit.When;
 import cymru.diogel.visiting.visits.Visit.Words;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A visit as told in a test: unannounced, at home, let in, nobody seen yet. */
 public record Told(Family family, LocalDate on, Circumstances how, List<Seen> children) {

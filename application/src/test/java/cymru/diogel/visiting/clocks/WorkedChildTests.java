@@ -1,7 +1,6 @@
 package cymru.diogel.visiting.clocks;
 
 import static cymru.diogel.visiting.clocks.Told.aVisit;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.diogel.platform.deadlines.Deadlines;
@@ -15,14 +14,12 @@ import cymru.diogel.visiting.visits.AccessGained;
 import cymru.diogel.visiting.visits.Mode;
 import cymru.diogel.visiting.visits.Place;
 import cymru.diogel.visiting.visits.Visits;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** T58 of the domain handbook: registered on Monday 2 December 2024, told report by report. */
 @PageTest

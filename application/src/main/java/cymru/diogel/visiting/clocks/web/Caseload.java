@@ -13,9 +13,6 @@ import cymru.diogel.visiting.clocks.Clocks;
 import cymru.diogel.visiting.clocks.Duty;
 import cymru.diogel.visiting.clocks.web.ChildWork.Practitioner;
 import cymru.diogel.visiting.clocks.web.Owed.Since;
-
-import org.springframework.stereotype.Component;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 
 /**
  * Children with all that is owed to them today, gathered in the same few queries however many they

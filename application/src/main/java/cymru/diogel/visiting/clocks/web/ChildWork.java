@@ -3,12 +3,10 @@ package cymru.diogel.visiting.clocks.web;
 import cymru.diogel.practice.people.Child;
 import cymru.diogel.practice.people.Plan;
 import cymru.diogel.visiting.clocks.Duty;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A child on somebody's list: the plans that are open, the visits owed, and who has the child. */
 public record ChildWork(

@@ -4,7 +4,6 @@ import cymru.diogel.platform.language.Words;
 import cymru.diogel.practice.people.Child;
 import cymru.diogel.practice.people.Plan;
 import cymru.diogel.practice.people.Plan.Kind;
-
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;

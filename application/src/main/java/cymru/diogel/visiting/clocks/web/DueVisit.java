@@ -2,7 +2,6 @@ package cymru.diogel.visiting.clocks.web;
 
 import cymru.diogel.practice.people.Child;
 import cymru.diogel.visiting.clocks.Duty;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;

@@ -4,7 +4,6 @@ import cymru.diogel.platform.deadlines.Occasion;
 import cymru.diogel.platform.deadlines.Occasion.Standing;
 import cymru.diogel.platform.deadlines.Occasion.State;
 import cymru.diogel.visiting.clocks.Duty;
-
 import java.time.LocalDate;
 import java.util.Objects;
 

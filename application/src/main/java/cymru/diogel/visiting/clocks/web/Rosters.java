@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import com.ibm.icu.text.Collator;
-
 import cymru.diogel.platform.access.Absent;
 import cymru.diogel.platform.access.Access;
 import cymru.diogel.platform.access.Accounts;
@@ -18,10 +17,6 @@ import cymru.diogel.practice.people.Allocation;
 import cymru.diogel.practice.people.People;
 import cymru.diogel.visiting.clocks.web.Caseload.Load;
 import cymru.diogel.visiting.clocks.web.ChildWork.Practitioner;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -30,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Whose children a viewer's list holds: their own, their team's, or those of a team asked for. */
 @Component

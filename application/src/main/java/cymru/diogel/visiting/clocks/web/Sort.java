@@ -1,10 +1,8 @@
 package cymru.diogel.visiting.clocks.web;
 
 import com.ibm.icu.text.Collator;
-
 import cymru.diogel.platform.language.Words;
 import cymru.diogel.visiting.clocks.Duty;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;

@@ -1,7 +1,6 @@
 package cymru.diogel.visiting.clocks.web;
 
 import cymru.diogel.platform.pages.Frame;
-
 import java.time.LocalDate;
 import java.util.List;
 

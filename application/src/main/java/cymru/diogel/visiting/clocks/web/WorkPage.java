@@ -18,15 +18,7 @@ import cymru.diogel.practice.people.Child;
 import cymru.diogel.visiting.clocks.web.Caseload.Load;
 import cymru.diogel.visiting.clocks.web.WorkView.Unfinished;
 import cymru.diogel.visiting.clocks.web.WorkView.Whose;
-
 import gen.jte.Templates;
-
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +26,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where everybody's day begins: what is late, what is due, and the children with them. */
 @Controller

@@ -1,9 +1,7 @@
 package cymru.diogel.visiting.clocks.web;
 
 import static cymru.diogel.testing.SignedInAs.signedInAs;
-
 import static gen.db.trail.Tables.ENTRY;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.diogel.platform.access.Account;
@@ -16,14 +14,6 @@ import cymru.diogel.testing.PageTest;
 import cymru.diogel.testing.QueryCount;
 import cymru.diogel.testing.TestClock;
 import cymru.diogel.visiting.clocks.Register;
-
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +21,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @PageTest
 class TeamWorkPageTests {

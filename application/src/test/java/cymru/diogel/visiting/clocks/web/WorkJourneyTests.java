@@ -1,7 +1,6 @@
 package cymru.diogel.visiting.clocks.web;
 
 import static cymru.diogel.visiting.clocks.Told.aVisit;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.diogel.platform.access.Account;
@@ -16,14 +15,12 @@ import cymru.diogel.testing.JourneyTest;
 import cymru.diogel.testing.TestClock;
 import cymru.diogel.visiting.clocks.Register;
 import cymru.diogel.visiting.visits.Visits;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @JourneyTest
 class WorkJourneyTests {

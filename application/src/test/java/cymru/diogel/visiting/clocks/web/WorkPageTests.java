@@ -2,9 +2,7 @@ package cymru.diogel.visiting.clocks.web;
 
 import static cymru.diogel.testing.SignedInAs.signedInAs;
 import static cymru.diogel.visiting.clocks.Told.aVisit;
-
 import static gen.db.trail.Tables.ENTRY;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.diogel.platform.access.Account;
@@ -21,18 +19,16 @@ import cymru.diogel.testing.TestClock;
 import cymru.diogel.visiting.clocks.Register;
 import cymru.diogel.visiting.clocks.Told;
 import cymru.diogel.visiting.visits.Visits;
-
+import java.io.UnsupportedEncodingException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-
-import java.io.UnsupportedEncodingException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.UUID;
 
 @PageTest
 class WorkPageTests {
