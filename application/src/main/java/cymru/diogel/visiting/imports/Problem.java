@@ -2,6 +2,7 @@ package cymru.diogel.visiting.imports;
 
 import cymru.diogel.platform.exchange.Position;
 import cymru.diogel.platform.language.Words;
+
 import java.util.Map;
 
 /**
@@ -66,6 +67,12 @@ public record Problem(Code code, Position at, String heading, String value, long
         MINUTES_NOT_KNOWN(Effect.REJECTS_ROW),
         VISIT_REPEATED(Effect.PASSES_OVER_ROW),
         VISIT_CONTRADICTED(Effect.REJECTS_ROW),
+        /** Two rows of one visit differ in what is the same for all its children. */
+        VISIT_SPLIT(Effect.REJECTS_ROW),
+        /** The row came before, and said something else. */
+        VISIT_CHANGED(Effect.REJECTS_ROW),
+        /** The visit came before, without this child. */
+        VISIT_GROWN(Effect.REJECTS_ROW),
         SHIFT_EMPTY(Effect.REJECTS_ROW);
 
         private final Effect effect;

@@ -2,20 +2,29 @@ package cymru.diogel.visiting.imports;
 
 import cymru.diogel.visiting.imports.Problem.Code;
 import cymru.diogel.visiting.imports.Problem.Effect;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** All problems of a file counted, and the first of each kind kept with what they say. */
 public final class Problems {
     private final int keptOfEachKind;
+    private final Consumer<Problem> told;
     private final List<Problem> kept = new ArrayList<>();
     private final Map<Code, Long> counts = new EnumMap<>(Code.class);
 
     Problems(int keptOfEachKind) {
+        this(keptOfEachKind, _ -> {});
+    }
+
+    /** Every problem is told as it is found, kept or not. */
+    Problems(int keptOfEachKind, Consumer<Problem> told) {
         this.keptOfEachKind = keptOfEachKind;
+        this.told = told;
     }
 
     /** In the order of the file. */
@@ -53,5 +62,6 @@ public final class Problems {
         if (counts.merge(problem.code(), 1L, Long::sum) <= keptOfEachKind) {
             kept.add(problem);
         }
+        told.accept(problem);
     }
 }

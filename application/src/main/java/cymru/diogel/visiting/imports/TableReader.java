@@ -11,12 +11,14 @@ import cymru.diogel.platform.exchange.Unreadable;
 import cymru.diogel.visiting.imports.HeadingMap.Headings;
 import cymru.diogel.visiting.imports.HeadingMap.Use;
 import cymru.diogel.visiting.imports.Problem.Code;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the headings of a file and goes through the rows under them. */
 final class TableReader {
@@ -60,13 +62,15 @@ final class TableReader {
         // No row looks like headings: then the first is called so, and what it lacks is said.
         try (var rows = text.rows()) {
             found = found(rows.next());
+            judge(found);
+            readRows(rows, found, each);
         }
-        judge(found);
         return found.headings();
     }
 
     private void readRows(Rows rows, Found found, Predicate<Cells> each) throws IOException {
-        var row = problems.refuseFile() ? null : rows.next();
+        // Who needs no heading wants to see the rows whatever the headings mean.
+        var row = problems.refuseFile() && !needed.isEmpty() ? null : rows.next();
         if (row == null) {
             return;
         }

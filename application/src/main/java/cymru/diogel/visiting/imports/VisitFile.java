@@ -2,10 +2,12 @@ package cymru.diogel.visiting.imports;
 
 import cymru.diogel.platform.exchange.Source;
 import cymru.diogel.visiting.imports.HeadingMap.Headings;
+
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -39,7 +41,15 @@ public record VisitFile(Source source, HeadingMap headings, LocalDate today) {
     /** The same, keeping so many problems of each kind with what they say; all are counted. */
     public Reading read(Consumer<VisitRow> accepted, int problemsKeptOfEachKind)
             throws IOException {
-        var problems = new Problems(problemsKeptOfEachKind);
+        return read(accepted, new Problems(problemsKeptOfEachKind));
+    }
+
+    /** The same, telling of every problem as it is found and keeping none. */
+    public Reading read(Consumer<VisitRow> accepted, Consumer<Problem> told) throws IOException {
+        return read(accepted, new Problems(0, told));
+    }
+
+    private Reading read(Consumer<VisitRow> accepted, Problems problems) throws IOException {
         var rows = new VisitCells(today, accepted);
         var found =
                 reader(problems)
@@ -57,7 +67,7 @@ public record VisitFile(Source source, HeadingMap headings, LocalDate today) {
         var problems = new Problems(PROBLEMS_KEPT_OF_EACH_KIND);
         var first = new ArrayList<List<String>>();
         var found =
-                reader(problems)
+                new TableReader(headings, Field.ofVisits(), Set.of(), problems)
                         .read(
                                 source,
                                 cells -> {
