@@ -1,7 +1,14 @@
 /** When practitioners are at work, so that visits are held against hours that were possible. */
 @ApplicationModule(
         displayName = "Rotas",
-        allowedDependencies = {"platform.trail"})
+        allowedDependencies = {
+            "platform.access",
+            "platform.commands",
+            "platform.exchange",
+            "platform.language",
+            "platform.trail",
+            "visiting.imports"
+        })
 @NullMarked
 package cymru.diogel.visiting.rotas;
 
