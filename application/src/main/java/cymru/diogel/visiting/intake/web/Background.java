@@ -1,0 +1,36 @@
+package cymru.diogel.visiting.intake.web;
+
+import cymru.diogel.platform.trail.Actor;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+
+/** Does long work in the name of whoever asked, and waits a little, in case it is soon done. */
+@Component
+class Background {
+    private static final Logger LOG = LoggerFactory.getLogger(Background.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    void run(Runnable work) {
+        var actor = Actor.current();
+        var thread =
+                Thread.ofVirtual()
+                        .name("intake")
+                        .start(() -> {
+                            try {
+                                actor.act(Executors.callable(work));
+                            } catch (Exception failure) {
+                                LOG.error("An intake could not be begun", failure);
+                            }
+                        });
+        try {
+            thread.join(PATIENCE);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

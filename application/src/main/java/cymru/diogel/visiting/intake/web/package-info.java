@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.diogel.visiting.intake.web;
+
+import org.jspecify.annotations.NullMarked;
