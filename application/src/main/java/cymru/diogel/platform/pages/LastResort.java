@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
@@ -32,6 +33,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class LastResort extends OncePerRequestFilter {
     /** The request attribute that holds the reference. */
     static final String REFERENCE = "reference";
+
+    private static final Logger LOG = LoggerFactory.getLogger(LastResort.class);
 
     private final Templates templates;
     private final FrameResolver frames;
@@ -50,11 +53,20 @@ final class LastResort extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | IOException | RuntimeException failure) {
-            LoggerFactory.getLogger(LastResort.class)
-                    .error("Request {} failed: {}", reference, wordless(failure));
+            var passing = isPassing(failure);
+            log(reference, failure, passing);
             if (!response.isCommitted()) {
-                answer(request, response, isPassing(failure));
+                answer(request, response, passing);
             }
+        }
+    }
+
+    private static void log(UUID reference, Throwable failure, boolean passing) {
+        if (passing) {
+            var kinds = causes(failure).map(it -> it.getClass().getSimpleName()).toList();
+            LOG.warn("Request {} was too much just now: {}", reference, kinds);
+        } else {
+            LOG.error("Request {} failed: {}", reference, wordless(failure));
         }
     }
 
