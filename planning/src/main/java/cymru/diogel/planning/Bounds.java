@@ -1,5 +1,6 @@
 package cymru.diogel.planning;
 
+import cymru.diogel.planning.Feasible.Obstacle;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -25,4 +26,36 @@ public record Bounds(
         int minutes,
         List<Span> rota,
         List<Span> taken,
-        OptionalInt aloneUntil) {}
+        OptionalInt aloneUntil) {
+    /** How much later the clock would have to run out before it no longer binds. */
+    static final int LATER = 14;
+
+    private static final int DAY = 24 * 60;
+
+    /**
+     * The same bounds as if this obstacle were away; what is past stays past.
+     *
+     * <p>Without the clock there are two weeks more, for which {@link #rota} should be given too.
+     */
+    Bounds without(Obstacle obstacle) {
+        return switch (obstacle) {
+            case PAST -> this;
+            case OVERDUE ->
+                    with(new Cell(due.day().plusDays(LATER), due.minute()), rota, taken, aloneUntil);
+            case OFF_ROTA -> with(due, everyDay(), taken, aloneUntil);
+            case LONE_WORKER -> with(due, rota, taken, OptionalInt.empty());
+            case TAKEN -> with(due, rota, List.of(), aloneUntil);
+        };
+    }
+
+    private List<Span> everyDay() {
+        return earliest.day()
+                .datesUntil(due.day().plusDays(1))
+                .map(day -> new Span(day, 0, DAY))
+                .toList();
+    }
+
+    private Bounds with(Cell last, List<Span> work, List<Span> diary, OptionalInt alone) {
+        return new Bounds(earliest, last, fromMinute, toMinute, minutes, work, diary, alone);
+    }
+}

@@ -3,9 +3,11 @@ package cymru.diogel.planning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The starts that remain, in order of time, and how many fell to what.
@@ -36,6 +38,22 @@ public record Feasible(List<Cell> cells, Map<Obstacle, Integer> removed) {
             }
         }
         return new Feasible(List.copyOf(cells), Map.copyOf(removed));
+    }
+
+    /**
+     * Which obstacles would leave a start if they alone were away; empty when several must go, or
+     * when there is a start already.
+     */
+    public static Set<Obstacle> binding(Bounds bounds) {
+        var binding = EnumSet.noneOf(Obstacle.class);
+        if (within(bounds).cells().isEmpty()) {
+            for (var obstacle : Obstacle.values()) {
+                if (!within(bounds.without(obstacle)).cells().isEmpty()) {
+                    binding.add(obstacle);
+                }
+            }
+        }
+        return binding;
     }
 
     private static List<Cell> starts(LocalDate day, Bounds bounds) {

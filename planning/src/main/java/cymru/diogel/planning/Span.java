@@ -8,7 +8,8 @@ public record Span(LocalDate day, int from, int to) {
         return day.equals(cell.day()) && from <= cell.minute() && cell.minute() + minutes <= to;
     }
 
-    boolean touches(Cell cell, int minutes) {
+    /** Whether a call that begins then and takes so many minutes would run into it. */
+    public boolean touches(Cell cell, int minutes) {
         return day.equals(cell.day()) && cell.minute() < to && from < cell.minute() + minutes;
     }
 }

@@ -63,6 +63,42 @@ class FeasibleTests {
                 .noneMatch(cell -> cell.day().equals(TUESDAY.plusDays(1)));
     }
 
+    @Test
+    void the_obstacle_that_alone_keeps_every_start_away_binds() {
+        var allMonday = List.of(new Span(MONDAY, 0, 1440), new Span(TUESDAY, 0, 1440));
+        assertThat(Feasible.binding(bounds(allMonday, OptionalInt.empty())))
+                .contains(Feasible.Obstacle.TAKEN)
+                .doesNotContain(Feasible.Obstacle.LONE_WORKER, Feasible.Obstacle.OFF_ROTA);
+        assertThat(Feasible.binding(bounds(List.of(), OptionalInt.of(8 * 60))))
+                .containsExactly(Feasible.Obstacle.LONE_WORKER);
+    }
+
+    @Test
+    void nothing_binds_while_there_is_a_start_and_nothing_alone_when_two_do() {
+        var all = List.of(new Span(MONDAY, 0, 1440), new Span(TUESDAY, 0, 1440));
+        assertThat(Feasible.binding(bounds(List.of(), OptionalInt.empty()))).isEmpty();
+        assertThat(Feasible.binding(bounds(all, OptionalInt.of(8 * 60)))).isEmpty();
+    }
+
+    @Test
+    void a_clock_that_runs_out_before_the_next_shift_binds() {
+        var free = bounds(List.of(), OptionalInt.empty());
+        var sunday = new Cell(MONDAY.minusDays(1), 0);
+        var due = new Cell(MONDAY.minusDays(1), 23 * 60 + 45);
+        var late =
+                new Bounds(
+                        sunday,
+                        due,
+                        free.fromMinute(),
+                        free.toMinute(),
+                        free.minutes(),
+                        free.rota(),
+                        List.of(),
+                        OptionalInt.empty());
+        assertThat(Feasible.binding(late))
+                .containsExactly(Feasible.Obstacle.OVERDUE, Feasible.Obstacle.OFF_ROTA);
+    }
+
     private static Bounds bounds(List<Span> taken, OptionalInt aloneUntil) {
         return new Bounds(
                 new Cell(MONDAY, 10 * 60),

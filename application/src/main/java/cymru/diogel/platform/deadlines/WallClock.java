@@ -1,7 +1,9 @@
 package cymru.diogel.platform.deadlines;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 
 /** The one place where local time and instants meet: families live by the clock on the wall. */
@@ -41,5 +43,10 @@ public final class WallClock {
     /** Whether the clocks showed this time twice, as from 01:00 to 02:00 in October. */
     public static boolean isRepeated(LocalDateTime shown) {
         return ZONE.getRules().getValidOffsets(shown).size() == 2;
+    }
+
+    /** Whether the clocks show GMT at noon of this day. */
+    public static boolean isWinter(LocalDate day) {
+        return !ZONE.getRules().isDaylightSavings(instant(day.atTime(LocalTime.NOON)));
     }
 }

@@ -1,0 +1,22 @@
+/**
+ * Times of unannounced visits, drawn by lottery and sealed until they are needed. Never says a drawn
+ * time to anybody but whoever is to call, on the day, and never in a log, an export or the trail.
+ */
+@ApplicationModule(
+        displayName = "Planner",
+        allowedDependencies = {
+            "platform.access",
+            "platform.deadlines",
+            "platform.language",
+            "platform.pages",
+            "platform.trail",
+            "practice.people",
+            "visiting.patterns",
+            "visiting.rotas",
+            "visiting.visits"
+        })
+@NullMarked
+package cymru.diogel.visiting.planner;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.diogel.visiting.planner.web;
+
+import org.jspecify.annotations.NullMarked;
