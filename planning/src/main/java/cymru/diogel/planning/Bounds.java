@@ -40,12 +40,15 @@ public record Bounds(
     Bounds without(Obstacle obstacle) {
         return switch (obstacle) {
             case PAST -> this;
-            case OVERDUE ->
-                    with(new Cell(due.day().plusDays(LATER), due.minute()), rota, taken, aloneUntil);
+            case OVERDUE -> with(later(), rota, taken, aloneUntil);
             case OFF_ROTA -> with(due, everyDay(), taken, aloneUntil);
             case LONE_WORKER -> with(due, rota, taken, OptionalInt.empty());
             case TAKEN -> with(due, rota, List.of(), aloneUntil);
         };
+    }
+
+    private Cell later() {
+        return new Cell(due.day().plusDays(LATER), due.minute());
     }
 
     private List<Span> everyDay() {

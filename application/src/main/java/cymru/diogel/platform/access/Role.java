@@ -34,6 +34,7 @@ public enum Role {
             READ_PRACTITIONER_PATTERNS,
             READ_HOUSEHOLD_PATTERNS,
             MAKE_THEMATIC_REPORTS,
+            CHECK_DRAWS,
             READ_FIGURES),
     HEAD_OF_SERVICE(
             READ_VISITS,

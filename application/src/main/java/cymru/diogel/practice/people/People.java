@@ -33,8 +33,16 @@ public class People {
         this.events = events;
     }
 
+    /** A household and its children, eldest first. */
+    public record Family(Household household, List<Child> children) {}
+
     public Optional<Household> household(UUID id) {
         return Optional.ofNullable(store.households(List.of(id)).get(id));
+    }
+
+    /** A household and its children, eldest first, in one question. */
+    public Optional<Family> family(UUID household) {
+        return store.family(household);
     }
 
     public Map<UUID, Household> households(Collection<UUID> ids) {

@@ -1,8 +1,8 @@
 package cymru.diogel.visiting.planner;
 
 import static gen.db.planner.Tables.ASKED;
+import static gen.db.planner.Tables.CHANGE;
 import static gen.db.planner.Tables.HANDED;
-import static gen.db.planner.Tables.OVERRIDE;
 
 import cymru.diogel.planning.Feasible.Obstacle;
 import cymru.diogel.visiting.planner.Draws.Handed;
@@ -33,11 +33,11 @@ class AfterwardsStore {
     }
 
     boolean isKnown(UUID intention) {
-        return database.fetchExists(OVERRIDE, OVERRIDE.INTENTION.eq(intention));
+        return database.fetchExists(CHANGE, CHANGE.INTENTION.eq(intention));
     }
 
     void add(Made made, Overrides.Wish wish, DrawStore.Kept before) {
-        var row = database.newRecord(OVERRIDE);
+        var row = database.newRecord(CHANGE);
         row.setId(UUID.randomUUID());
         row.setIntention(wish.intention());
         row.setDraw(before.draw().id());
@@ -57,9 +57,9 @@ class AfterwardsStore {
 
     /** Changes of these draws, the first first. */
     List<Made> overrides(Collection<UUID> draws) {
-        return database.selectFrom(OVERRIDE)
-                .where(OVERRIDE.DRAW.in(draws))
-                .orderBy(OVERRIDE.AT, OVERRIDE.ID)
+        return database.selectFrom(CHANGE)
+                .where(CHANGE.DRAW.in(draws))
+                .orderBy(CHANGE.AT, CHANGE.ID)
                 .fetch(row ->
                         new Made(
                                 row.getDraw(),

@@ -89,15 +89,18 @@ class DrawStore {
         return find(DRAW.HOUSEHOLD.eq(household).and(STANDS));
     }
 
-    List<Kept> standing(UUID practitioner) {
+    /** What stands for this household or in the diary of one of these practitioners. */
+    List<Kept> standing(UUID household, Collection<UUID> practitioners) {
         return database.selectFrom(DRAW)
-                .where(DRAW.PRACTITIONER.eq(practitioner), STANDS)
+                .where(DRAW.HOUSEHOLD.eq(household).or(DRAW.PRACTITIONER.in(practitioners)), STANDS)
                 .orderBy(DRAW.DRAWN_AT)
                 .fetch(DrawStore::kept);
     }
 
     List<Kept> all(Collection<UUID> ids) {
-        return database.selectFrom(DRAW).where(DRAW.ID.in(ids)).fetch(DrawStore::kept);
+        return ids.isEmpty()
+                ? List.of()
+                : database.selectFrom(DRAW).where(DRAW.ID.in(ids)).fetch(DrawStore::kept);
     }
 
     List<Kept> standing() {

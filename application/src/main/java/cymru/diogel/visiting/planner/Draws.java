@@ -71,9 +71,30 @@ public class Draws {
     public record Handed(
             UUID household, UUID practitioner, UUID by, Instant at, Set<Obstacle> binding) {}
 
+    /** What stands for a household, and in the diaries of those who may call. */
+    public record Standing(Optional<Draw> ofHousehold, List<DrawStore.Kept> all) {}
+
+    /** What stands for a household, and in the diaries of those who may call. */
+    public Standing standing(UUID household, Collection<UUID> practitioners) {
+        var all = store.standing(household, practitioners);
+        var ofHousehold =
+                all.stream()
+                        .map(DrawStore.Kept::draw)
+                        .filter(it -> it.household().equals(household))
+                        .filter(it -> it.stateOn(surroundings.today()).isStanding())
+                        .findFirst();
+        return new Standing(ofHousehold, all);
+    }
+
+    /** What bounds a draw as things stand now. */
+    public Limits limits(Question question, Standing standing) {
+        return surroundings.limits(question, standing.all());
+    }
+
     /** What bounds a draw as things stand now. */
     public Limits limits(Question question) {
-        return surroundings.limits(question);
+        var who = List.of(question.practitioner());
+        return limits(question, standing(question.household(), who));
     }
 
     /** By when the households of these children must be called on, by household. */
@@ -94,7 +115,7 @@ public class Draws {
         if (standing.isPresent()) {
             return new Outcome.Already(standing.get().draw());
         }
-        var limits = surroundings.limits(question);
+        var limits = limits(question);
         var feasible = limits.feasible();
         return feasible.cells().isEmpty()
                 ? new Outcome.NoStart(limits)

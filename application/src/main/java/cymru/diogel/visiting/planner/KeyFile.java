@@ -38,19 +38,22 @@ final class KeyFile {
         }
     }
 
-    // Never over a file that is there: what was sealed with it could not be opened again.
+    // Whole before it has its name, and never over a file that is there: what was sealed with that
+    // could not be opened again.
     private static void make(Path file, SecureRandom random) throws IOException {
         var key = new byte[SealKey.BYTES];
         random.nextBytes(key);
-        var folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
+        var folder = Files.createDirectories(file.toAbsolutePath().getParent());
         var text = Base64.getEncoder().encodeToString(key) + "\n";
-        var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (var channel = FileChannel.open(file, options, ownerOnly(folder))) {
+        var written = Files.createTempFile(folder, "planner", ".new", ownerOnly(folder));
+        try (var channel = FileChannel.open(written, StandardOpenOption.WRITE)) {
             channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)));
             channel.force(true);
+            Files.createLink(file, written);
         } catch (FileAlreadyExistsException _) {
             // Somebody else was first; theirs is the key.
+        } finally {
+            Files.delete(written);
         }
     }
 

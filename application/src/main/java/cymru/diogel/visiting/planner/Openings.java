@@ -57,6 +57,7 @@ public class Openings {
         var mine =
                 draws.stream()
                         .filter(it -> it.practitioner().equals(viewer.id()))
+                        .filter(it -> it.stateOn(surroundings.today()).isStanding())
                         .map(Draw::id)
                         .toList();
         return store.all(mine).stream()
@@ -99,8 +100,8 @@ public class Openings {
     }
 
     /**
-     * What is needed to check a draw that is over; nothing before, nothing of a time chosen by hand,
-     * and nothing while another time of the same practitioner could be read off from it.
+     * What is needed to check a draw that is over; nothing before, nothing of a time chosen by
+     * hand, and nothing while another time of the same practitioner could be read off from it.
      */
     public Optional<Check> check(Draw draw) {
         var over = !draw.stateOn(surroundings.today()).isStanding();
@@ -108,14 +109,13 @@ public class Openings {
             return Optional.empty();
         }
         var content = store.open(store.find(draw.id()).orElseThrow());
-        trail.noted(about(Entry.seen("draw.check"), draw));
         var seed = HexFormat.of().formatHex(content.seed());
         return Optional.of(new Check(seed, content.cells(), content.slot().at()));
     }
 
     // The starts of a draw leave out the times that stood then: a gap among them is such a time.
     private boolean wouldTell(Draw draw) {
-        return store.standing(draw.practitioner()).stream()
+        return store.standing(draw.household(), List.of(draw.practitioner())).stream()
                 .map(DrawStore.Kept::draw)
                 .filter(it -> !it.household().equals(draw.household()))
                 .filter(it -> it.stateOn(surroundings.today()).isStanding())

@@ -139,7 +139,8 @@ public class Overrides {
     private Outcome again(DrawStore.Kept kept, Change.Again again, Wish wish, Viewer viewer) {
         var draw = kept.draw();
         var earliest = surroundings.earliest();
-        var taken = surroundings.taken(draw.practitioner(), draw.household());
+        var standing = store.standing(draw.household(), List.of(draw.practitioner()));
+        var taken = surroundings.taken(draw.practitioner(), draw.household(), standing);
         var cells =
                 store.open(kept).cells().stream()
                         .filter(cell -> cell.compareTo(earliest) >= 0)

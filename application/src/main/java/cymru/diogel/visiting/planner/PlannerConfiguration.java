@@ -19,7 +19,7 @@ class PlannerConfiguration {
                         clock(environment, "alone-until-summer", "20:00")),
                 number(environment, "travel-minutes", 30),
                 number(environment, "lead-minutes", 60),
-                number(environment, "reach-working-days", 10),
+                number(environment, "reach-days", 14),
                 new Reveal.Timing(
                         hours.from(),
                         number(environment, "day-opens-hours-before", 24),

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
  * @param alone by when a call made alone must have ended
  * @param travelMinutes kept free before and after another drawn time
  * @param leadMinutes from the draw to the first start
- * @param reachDays working days ahead, where no clock runs
+ * @param reachDays days ahead, where no clock runs
  * @param reveal when a drawn time is opened
  */
 public record PlannerSettings(
@@ -29,7 +29,8 @@ public record PlannerSettings(
      */
     public record Alone(int winterUntil, int summerUntil) {
         /** The stricter one of all days that may be drawn; none for two. */
-        OptionalInt until(boolean alone, LocalDate first, LocalDate last, Predicate<LocalDate> dark) {
+        OptionalInt until(
+                boolean alone, LocalDate first, LocalDate last, Predicate<LocalDate> dark) {
             if (!alone) {
                 return OptionalInt.empty();
             }

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is sealed of a draw. Its bytes are of one length for one number of starts, so that the length
- * of what is stored says nothing.
+ * What is sealed of a draw. Its bytes are of one length for one number of starts, so that the
+ * length of what is stored says nothing.
  */
 record Sealed(Slot slot, byte[] seed, List<Cell> cells) {
     private static final int SEED = 32;

@@ -1,6 +1,6 @@
 /**
- * Times of unannounced visits, drawn by lottery and sealed until they are needed. Never says a drawn
- * time to anybody but whoever is to call, on the day, and never in a log, an export or the trail.
+ * Times of unannounced visits, drawn by lottery and sealed until they are needed. Never says a
+ * drawn time before it is needed, and never in a log, an export or the trail.
  */
 @ApplicationModule(
         displayName = "Planner",

@@ -28,7 +28,7 @@ create index draw_practitioner on planner.draw (practitioner, state);
 create index draw_household on planner.draw (household, drawn_at desc);
 create index draw_visit on planner.draw (visit);
 
-create table planner.override (
+create table planner.change (
     id uuid primary key,
     intention uuid not null unique,
     draw uuid not null references planner.draw,
@@ -45,7 +45,7 @@ create table planner.override (
     before_by_hand boolean not null
 );
 
-create index override_draw on planner.override (draw, at);
+create index change_draw on planner.change (draw, at);
 
 create table planner.asked (
     id uuid primary key,
@@ -90,21 +90,21 @@ comment on column planner.draw.state_at is 'Since when it is in this state, in U
 comment on column planner.draw.visit is 'The unannounced visit that was made. Sensitivity: child. Kept: 6 years after the visit.';
 comment on column planner.draw.difference_minutes is 'Minutes by the clock on the wall from the time drawn to the visit, minus when it was earlier; nothing when its time is not known. Sensitivity: staff. Kept: 6 years after the visit.';
 
-comment on table planner.override is 'One change of a drawn time, and what stood before.';
-comment on column planner.override.id is 'Identity. Sensitivity: none. Kept: as long as the draw.';
-comment on column planner.override.intention is 'One press of the button becomes one change. Sensitivity: none. Kept: as long as the draw.';
-comment on column planner.override.draw is 'The draw that was changed. Sensitivity: none. Kept: as long as the draw.';
-comment on column planner.override.at is 'When, in UTC. Sensitivity: none. Kept: as long as the draw.';
-comment on column planner.override.by is 'Account of whoever changed it. Sensitivity: staff. Kept: as long as the draw.';
-comment on column planner.override.reason is 'Code of the reason. Sensitivity: staff. Kept: as long as the draw.';
-comment on column planner.override.explanation is 'The reason in their own words. Sensitivity: child. Kept: as long as the draw.';
-comment on column planner.override.by_hand is 'Whether a person chose the new time instead of drawing it. Sensitivity: staff. Kept: as long as the draw.';
-comment on column planner.override.excluded is 'Day and hours said to be impossible, when it was drawn again. Sensitivity: child. Kept: as long as the draw.';
-comment on column planner.override.before_sealed is 'What was sealed before the change. Sensitivity: secret. Kept: as long as the draw.';
-comment on column planner.override.before_key is 'Fingerprint of the key of what was sealed before. Sensitivity: none. Kept: as long as the draw.';
-comment on column planner.override.before_commitment is 'The commitment before the change. Sensitivity: none. Kept: as long as the draw.';
-comment on column planner.override.before_cells is 'How many starts there were before the change. Sensitivity: none. Kept: as long as the draw.';
-comment on column planner.override.before_by_hand is 'Whether the time before was chosen by a person. Sensitivity: staff. Kept: as long as the draw.';
+comment on table planner.change is 'One change of a drawn time, and what stood before.';
+comment on column planner.change.id is 'Identity. Sensitivity: none. Kept: as long as the draw.';
+comment on column planner.change.intention is 'One press of the button becomes one change. Sensitivity: none. Kept: as long as the draw.';
+comment on column planner.change.draw is 'The draw that was changed. Sensitivity: none. Kept: as long as the draw.';
+comment on column planner.change.at is 'When, in UTC. Sensitivity: none. Kept: as long as the draw.';
+comment on column planner.change.by is 'Account of whoever changed it. Sensitivity: staff. Kept: as long as the draw.';
+comment on column planner.change.reason is 'Code of the reason. Sensitivity: staff. Kept: as long as the draw.';
+comment on column planner.change.explanation is 'The reason in their own words. Sensitivity: child. Kept: as long as the draw.';
+comment on column planner.change.by_hand is 'Whether a person chose the new time instead of drawing it. Sensitivity: staff. Kept: as long as the draw.';
+comment on column planner.change.excluded is 'Day and hours said to be impossible, when it was drawn again. Sensitivity: child. Kept: as long as the draw.';
+comment on column planner.change.before_sealed is 'What was sealed before the change. Sensitivity: secret. Kept: as long as the draw.';
+comment on column planner.change.before_key is 'Fingerprint of the key of what was sealed before. Sensitivity: none. Kept: as long as the draw.';
+comment on column planner.change.before_commitment is 'The commitment before the change. Sensitivity: none. Kept: as long as the draw.';
+comment on column planner.change.before_cells is 'How many starts there were before the change. Sensitivity: none. Kept: as long as the draw.';
+comment on column planner.change.before_by_hand is 'Whether the time before was chosen by a person. Sensitivity: staff. Kept: as long as the draw.';
 
 comment on table planner.asked is 'One look of a manager at a sealed time, and why.';
 comment on column planner.asked.id is 'Identity. Sensitivity: none. Kept: as long as the draw.';
