@@ -22,12 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class People {
     private final PeopleStore store;
+    private final FamilyStore families;
     private final Access access;
     private final Trail trail;
     private final ApplicationEventPublisher events;
 
-    People(PeopleStore store, Access access, Trail trail, ApplicationEventPublisher events) {
+    People(
+            PeopleStore store,
+            FamilyStore families,
+            Access access,
+            Trail trail,
+            ApplicationEventPublisher events) {
         this.store = store;
+        this.families = families;
         this.access = access;
         this.trail = trail;
         this.events = events;
@@ -42,7 +49,7 @@ public class People {
 
     /** A household and its children, eldest first, in one question. */
     public Optional<Family> family(UUID household) {
-        return store.family(household);
+        return families.find(household);
     }
 
     public Map<UUID, Household> households(Collection<UUID> ids) {

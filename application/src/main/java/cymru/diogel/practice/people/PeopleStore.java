@@ -10,7 +10,6 @@ import gen.db.people.tables.records.PlanRecord;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 class PeopleStore {
-    private static final List<SelectFieldOrAsterisk> CHILD_FIELDS =
+    static final List<SelectFieldOrAsterisk> CHILD_FIELDS =
             List.of(
                     CHILD.ID,
                     CHILD.REFERENCE,
@@ -48,32 +47,6 @@ class PeopleStore {
                 .from(HOUSEHOLD)
                 .where(HOUSEHOLD.ID.in(ids))
                 .fetchMap(HOUSEHOLD.ID, Records.mapping(Household::new));
-    }
-
-    Optional<People.Family> family(UUID household) {
-        var rows =
-                database.select(CHILD_FIELDS)
-                        .select(HOUSEHOLD.fields())
-                        .from(HOUSEHOLD)
-                        .leftJoin(CHILD)
-                        .on(CHILD.HOUSEHOLD.eq(HOUSEHOLD.ID))
-                        .where(HOUSEHOLD.ID.eq(household))
-                        .orderBy(CHILD.BORN_ON.asc().nullsLast(), CHILD.REFERENCE)
-                        .fetch();
-        return rows.stream()
-                .findFirst()
-                .map(it ->
-                        new People.Family(
-                                new Household(
-                                        it.get(HOUSEHOLD.ID),
-                                        it.get(HOUSEHOLD.REFERENCE),
-                                        it.get(HOUSEHOLD.NAME),
-                                        it.get(HOUSEHOLD.ADDRESS),
-                                        it.get(HOUSEHOLD.AREA)),
-                                rows.stream()
-                                        .filter(row -> row.get(CHILD.ID) != null)
-                                        .map(PeopleStore::child)
-                                        .toList()));
     }
 
     Map<UUID, Child> children(Collection<UUID> ids) {
@@ -254,7 +227,7 @@ class PeopleStore {
                         row.getFirstReviewOn());
     }
 
-    private static Child child(Record row) {
+    static Child child(Record row) {
         return new Child(
                 row.get(CHILD.ID),
                 row.get(CHILD.REFERENCE),

@@ -63,14 +63,31 @@ public record Draw(
 
         /** The states in which there is a time to be kept. */
         static Set<State> standing() {
-            return Arrays.stream(values())
-                    .filter(State::isStanding)
-                    .collect(Collectors.toSet());
+            return Arrays.stream(values()).filter(State::isStanding).collect(Collectors.toSet());
         }
     }
 
     /** Its state on a day: a time whose last day is over has lapsed, written down or not. */
     public State stateOn(LocalDate day) {
         return state.isStanding() && lastDay.isBefore(day) ? State.LAPSED : state;
+    }
+
+    /** The same draw with another time standing. */
+    Draw changed(int starts, String commits, boolean chosen, Instant now) {
+        return new Draw(
+                id,
+                household,
+                practitioner,
+                drawnBy,
+                drawnAt,
+                minutes,
+                lastDay,
+                starts,
+                commits,
+                chosen,
+                overrides + 1,
+                State.OVERRIDDEN,
+                now,
+                null);
     }
 }

@@ -192,22 +192,8 @@ public class Overrides {
     private Outcome replace(DrawStore.Kept kept, Replacement by, Wish wish, Viewer viewer) {
         var was = kept.draw();
         var now = surroundings.instant();
-        var draw =
-                new Draw(
-                        was.id(),
-                        was.household(),
-                        was.practitioner(),
-                        was.drawnBy(),
-                        was.drawnAt(),
-                        was.minutes(),
-                        was.lastDay(),
-                        by.content().cells().size(),
-                        by.commitment(),
-                        by.byHand(),
-                        was.overrides() + 1,
-                        State.OVERRIDDEN,
-                        now,
-                        null);
+        var starts = by.content().cells().size();
+        var draw = was.changed(starts, by.commitment(), by.byHand(), now);
         if (!store.replace(draw, by.content())) {
             return new Outcome.Refused(Refusal.OVER);
         }

@@ -127,8 +127,7 @@ public class SealKey {
 
     private Cipher cipher(int mode, byte[] nonce, UUID draw) throws GeneralSecurityException {
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(
-                mode, new SecretKeySpec(key(), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.init(mode, new SecretKeySpec(key(), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(draw.toString().getBytes(StandardCharsets.US_ASCII));
         return cipher;
     }
@@ -151,7 +150,6 @@ public class SealKey {
         } catch (IllegalArgumentException _) {
             // Said below, without what was given.
         }
-        throw new Unsealable(
-                Unsealable.Why.BAD_KEY, "the planner's key is not 32 bytes in base64");
+        throw new Unsealable(Unsealable.Why.BAD_KEY, "the planner's key is not 32 bytes in base64");
     }
 }

@@ -59,8 +59,7 @@ class VisitsWatch {
         var standing =
                 store.standing().stream()
                         .collect(
-                                Collectors.toMap(
-                                        it -> it.draw().household(), Function.identity()));
+                                Collectors.toMap(it -> it.draw().household(), Function.identity()));
         var first = standing.values().stream().map(VisitsWatch::drawnOn).min(LocalDate::compareTo);
         first.ifPresent(from ->
                 visits.forEachSeen(

@@ -88,7 +88,8 @@ class DrawsTests {
         var stages = Stream.generate(stage::another).limit(6).toList();
         atOnce(stages);
         var slots =
-                database.selectFrom(DRAW)
+                database
+                        .selectFrom(DRAW)
                         .where(DRAW.PRACTITIONER.eq(stage.practitioner().id()))
                         .fetch(DRAW.ID)
                         .stream()

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cymru.diogel.planning.Cell;
-import cymru.diogel.visiting.planner.Sealed.Slot;
 import cymru.diogel.visiting.planner.SealKey.Unsealable;
 import cymru.diogel.visiting.planner.SealKey.Unsealable.Why;
+import cymru.diogel.visiting.planner.Sealed.Slot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -27,11 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * seal, as only a test may.
  */
 public record Stage(
-        ApplicationContext beans,
-        Team team,
-        Account practitioner,
-        Account manager,
-        Family family) {
+        ApplicationContext beans, Team team, Account practitioner, Account manager, Family family) {
     public static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
 
     /** Ten working days after the visit of 16 November. */
@@ -43,8 +39,7 @@ public record Stage(
         var team = county.aTeam();
         var practitioner = county.a(Role.PRACTITIONER, team);
         var family = county.aFamily().withChildren(2).allocatedTo(practitioner).arrive();
-        var stage =
-                new Stage(beans, team, practitioner, county.a(Role.TEAM_MANAGER, team), family);
+        var stage = new Stage(beans, team, practitioner, county.a(Role.TEAM_MANAGER, team), family);
         stage.clock(family, LocalDate.of(2026, 11, 16));
         stage.rota(9 * 60, 20 * 60);
         return stage;
@@ -81,8 +76,7 @@ public record Stage(
         var deadlines = beans.getBean(Deadlines.class);
         var run = Rules.published().on("CPR_SEEN_ALONE", seen).start(seen, deadlines.calendar());
         beans.getBean(TransactionTemplate.class)
-                .executeWithoutResult(
-                        _ -> deadlines.replace(whose.child().id(), List.of(run)));
+                .executeWithoutResult(_ -> deadlines.replace(whose.child().id(), List.of(run)));
     }
 
     public UUID household() {
@@ -94,8 +88,7 @@ public record Stage(
     }
 
     public Question question(Terms terms) {
-        var children =
-                family.children().stream().map(it -> it.id()).collect(Collectors.toSet());
+        var children = family.children().stream().map(it -> it.id()).collect(Collectors.toSet());
         return new Question(household(), children, practitioner.id(), terms);
     }
 

@@ -91,8 +91,7 @@ class VisitsWatchTests {
     }
 
     private SomeVisit call(LocalDateTime at) {
-        return aVisit()
-                .to(stage.household(), stage.family().child().id())
+        return aVisit().to(stage.household(), stage.family().child().id())
                 .on(at.toLocalDate().toString())
                 .from(at.toLocalTime().toString(), null);
     }

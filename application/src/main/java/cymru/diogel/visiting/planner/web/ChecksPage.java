@@ -31,8 +31,7 @@ class ChecksPage {
     private final Templates templates;
     private final Clock clock;
 
-    ChecksPage(
-            Draws draws, Openings openings, PlannerDesk desk, Templates templates, Clock clock) {
+    ChecksPage(Draws draws, Openings openings, PlannerDesk desk, Templates templates, Clock clock) {
         this.draws = draws;
         this.openings = openings;
         this.desk = desk;

@@ -95,8 +95,7 @@ public record DrawModel(
                     frame.say("planner.opened-day", Map.of("day", words().longDate(it.day())));
             case Reveal.Whole it ->
                     frame.say(
-                            "planner.opened-hour",
-                            Map.of("at", PlannerWords.at(words(), it.at())));
+                            "planner.opened-hour", Map.of("at", PlannerWords.at(words(), it.at())));
         };
     }
 
@@ -109,8 +108,7 @@ public record DrawModel(
     }
 
     public String openButton() {
-        return frame.say(
-                ripeness == Ripeness.DAY ? "planner.open-day" : "planner.open-hour");
+        return frame.say(ripeness == Ripeness.DAY ? "planner.open-day" : "planner.open-hour");
     }
 
     public String difference() {

@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** One drawn time: what may be known of it, and the button that opens it. */
@@ -108,8 +107,7 @@ class DrawPage {
     /** What this answer says besides the draw itself. */
     private record Said(@Nullable Opened opened, Problems problems, String done) {}
 
-    private gg.jte.models.runtime.JteModel page(
-            Case found, Said said, Frame frame, Viewer viewer) {
+    private gg.jte.models.runtime.JteModel page(Case found, Said said, Frame frame, Viewer viewer) {
         var draw = found.draw();
         var changes = draw.overrides() == 0 ? List.<Overrides.Made>of() : changes(found);
         var people = new HashSet<>(List.of(draw.practitioner(), draw.drawnBy()));

@@ -109,8 +109,7 @@ public record DrawTimeModel(
     public String alone() {
         return limits.aloneUntil().isPresent()
                 ? frame.say(
-                        "planner.alone-until",
-                        Map.of("time", time(limits.aloneUntil().getAsInt())))
+                        "planner.alone-until", Map.of("time", time(limits.aloneUntil().getAsInt())))
                 : frame.say("planner.alone-not");
     }
 

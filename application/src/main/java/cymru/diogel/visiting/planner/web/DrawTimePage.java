@@ -45,7 +45,16 @@ class DrawTimePage {
             @Nullable String minutes,
             @Nullable String alone,
             @Nullable UUID practitioner,
-            @Nullable UUID intention) {
+            @Nullable UUID intention,
+            @Nullable String again) {
+        /** The same choices, for a page that is only looked at. */
+        String query() {
+            var terms = terms();
+            var choices =
+                    "?minutes=" + terms.minutes() + "&alone=" + (terms.alone() ? "yes" : "no");
+            return practitioner == null ? choices : choices + "&practitioner=" + practitioner;
+        }
+
         Terms terms() {
             var length =
                     Terms.LENGTHS.stream()
@@ -79,8 +88,8 @@ class DrawTimePage {
     View draw(@PathVariable UUID household, Choices choices, Viewer viewer) {
         var asked = new Asked(desk.look(viewer, household, "draw.household"), choices, viewer);
         var question = question(asked, desk.practitioners(viewer, asked.family()));
-        if (question.isEmpty()) {
-            return new RedirectView("/planner/households/" + household);
+        if (question.isEmpty() || choices.again() != null) {
+            return new RedirectView("/planner/households/" + household + choices.query());
         }
         var intention = choices.intention() == null ? UUID.randomUUID() : choices.intention();
         return switch (draws.draw(question.get(), viewer.id(), intention)) {
@@ -88,7 +97,7 @@ class DrawTimePage {
             case Outcome.Already it when PlannerDesk.isFor(viewer, it.draw()) ->
                     to(it.draw(), "?done=drawn");
             case Outcome.Already _, Outcome.NoStart _ ->
-                    new RedirectView("/planner/households/" + household);
+                    new RedirectView("/planner/households/" + household + choices.query());
         };
     }
 
@@ -135,8 +144,7 @@ class DrawTimePage {
                         : practitioners.keySet().stream().findFirst();
         var family = asked.family();
         return who.map(it ->
-                new Question(
-                        family.household().id(), family.ids(), it, asked.choices().terms()));
+                new Question(family.household().id(), family.ids(), it, asked.choices().terms()));
     }
 
     private static View to(Draw draw, String more) {

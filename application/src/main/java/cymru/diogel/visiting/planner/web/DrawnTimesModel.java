@@ -112,6 +112,22 @@ public record DrawnTimesModel(
         return frame.say(key, Map.of("day", day(dueOn)));
     }
 
+    public String dueState(Waiting row) {
+        return frame.say("planner.due-" + dueName(row));
+    }
+
+    public String dueBand(Waiting row) {
+        return dueName(row).equals("overdue") ? "band--overdue" : "band--plain";
+    }
+
+    private String dueName(Waiting row) {
+        var dueOn = row.dueOn();
+        if (dueOn == null) {
+            return "none";
+        }
+        return dueOn.isBefore(today) ? "overdue" : "soon";
+    }
+
     private String day(LocalDate day) {
         return words().longDate(day);
     }

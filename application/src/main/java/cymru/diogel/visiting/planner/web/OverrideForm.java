@@ -40,8 +40,7 @@ public final class OverrideForm {
             @Nullable String handDay,
             @Nullable String handTime,
             @Nullable UUID intention) {
-        static final Sent EMPTY =
-                new Sent(null, null, null, null, null, null, null, null, null);
+        static final Sent EMPTY = new Sent(null, null, null, null, null, null, null, null, null);
 
         boolean isByHand() {
             return "hand".equals(how);
@@ -124,9 +123,7 @@ public final class OverrideForm {
         if ((time == null || skipped) && problems.about("handTime") == null) {
             problems.add("handTime", frame.say("planner.problem-time"));
         }
-        return day == null || time == null || skipped
-                ? null
-                : new Change.ByHand(day.atTime(time));
+        return day == null || time == null || skipped ? null : new Change.ByHand(day.atTime(time));
     }
 
     private static @Nullable LocalDate day(@Nullable String given) {

@@ -30,8 +30,7 @@ public record OverrideModel(Frame frame, Case found, Sent sent, LocalDate today)
     }
 
     public List<Choice> ways() {
-        return List.of(
-                way("again"), way("hand"));
+        return List.of(way("again"), way("hand"));
     }
 
     private Choice way(String name) {

@@ -14,7 +14,6 @@ class PlannerMenu {
 
     @Bean
     MenuItem checksOfDraws() {
-        return new MenuItem(
-                75, "planner.menu-checks", "/planner/checks", Right.CHECK_DRAWS.name());
+        return new MenuItem(75, "planner.menu-checks", "/planner/checks", Right.CHECK_DRAWS.name());
     }
 }

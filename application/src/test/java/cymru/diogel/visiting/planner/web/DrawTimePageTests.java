@@ -26,8 +26,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class DrawTimePageTests {
     private static final Pattern INTENTION =
             Pattern.compile("name=\"intention\" value=\"([0-9a-f-]{36})\"");
-    private static final Pattern NUMERIC =
-            Pattern.compile("govuk-table__cell--numeric\">(\\d+)<");
+    private static final Pattern NUMERIC = Pattern.compile("govuk-table__cell--numeric\">(\\d+)<");
 
     @Autowired private ApplicationContext beans;
     @Autowired private MockMvcTester mvc;
@@ -86,6 +85,25 @@ class DrawTimePageTests {
             assertThat(post(stage.practitioner(), found.group(1))).hasStatus3xxRedirection();
         }
         assertThat(database.fetchCount(DRAW, DRAW.HOUSEHOLD.eq(stage.household()))).isEqualTo(1);
+    }
+
+    @Test
+    void to_work_it_out_again_draws_nothing_and_keeps_the_choices() {
+        var again =
+                mvc.post()
+                        .uri("/planner/households/" + stage.household())
+                        .param("minutes", "90")
+                        .param("alone", "no")
+                        .param("again", "yes")
+                        .with(signedInAs(stage.practitioner()))
+                        .exchange();
+        assertThat(again).hasStatus3xxRedirection();
+        var address = String.valueOf(again.getResponse().getRedirectedUrl());
+        assertThat(address).endsWith("?minutes=90&alone=no");
+        assertThat(mvc.get().uri(address).with(signedInAs(stage.practitioner())).exchange())
+                .bodyText()
+                .contains("the limit for lone working does not apply");
+        assertThat(database.fetchCount(DRAW, DRAW.HOUSEHOLD.eq(stage.household()))).isZero();
     }
 
     @Test

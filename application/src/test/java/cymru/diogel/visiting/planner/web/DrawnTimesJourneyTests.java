@@ -2,14 +2,14 @@ package cymru.diogel.visiting.planner.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import cymru.diogel.testing.Browser;
 import cymru.diogel.testing.JourneyTest;
 import cymru.diogel.testing.Screen;
 import cymru.diogel.visiting.planner.Draw;
 import cymru.diogel.visiting.planner.Draws;
 import cymru.diogel.visiting.planner.Stage;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Media;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -126,8 +126,7 @@ class OverridePageTests {
     }
 
     private MvcTestResult change(Account account, String... fields) {
-        var all =
-                new ArrayList<>(List.of("reason=COURT", "explanation=Called as a witness"));
+        var all = new ArrayList<>(List.of("reason=COURT", "explanation=Called as a witness"));
         all.addAll(List.of(fields));
         var request = mvc.post().uri("/planner/draws/" + draw.id() + "/change");
         for (var field : all) {

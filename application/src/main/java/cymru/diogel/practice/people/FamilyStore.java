@@ -1,0 +1,47 @@
+package cymru.diogel.practice.people;
+
+import static gen.db.people.Tables.CHILD;
+import static gen.db.people.Tables.HOUSEHOLD;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Component;
+
+/** Reads a household with its children in one question. */
+@Component
+class FamilyStore {
+    private final DSLContext database;
+
+    FamilyStore(DSLContext database) {
+        this.database = database;
+    }
+
+    Optional<People.Family> find(UUID household) {
+        var rows =
+                database.select(PeopleStore.CHILD_FIELDS)
+                        .select(HOUSEHOLD.fields())
+                        .from(HOUSEHOLD)
+                        .leftJoin(CHILD)
+                        .on(CHILD.HOUSEHOLD.eq(HOUSEHOLD.ID))
+                        .where(HOUSEHOLD.ID.eq(household))
+                        .orderBy(CHILD.BORN_ON.asc().nullsLast(), CHILD.REFERENCE)
+                        .fetch();
+        var children =
+                rows.stream()
+                        .filter(row -> row.get(CHILD.ID) != null)
+                        .map(PeopleStore::child)
+                        .toList();
+        return rows.stream().findFirst().map(it -> new People.Family(household(it), children));
+    }
+
+    private static Household household(Record row) {
+        return new Household(
+                row.get(HOUSEHOLD.ID),
+                row.get(HOUSEHOLD.REFERENCE),
+                row.get(HOUSEHOLD.NAME),
+                row.get(HOUSEHOLD.ADDRESS),
+                row.get(HOUSEHOLD.AREA));
+    }
+}
