@@ -1,0 +1,136 @@
+package cymru.diogel.visiting.visits.web;
+
+import com.ibm.icu.text.Collator;
+import cymru.diogel.platform.access.Absent;
+import cymru.diogel.platform.access.Access;
+import cymru.diogel.platform.access.Needs;
+import cymru.diogel.platform.access.Reach;
+import cymru.diogel.platform.access.Right;
+import cymru.diogel.platform.access.Viewer;
+import cymru.diogel.platform.deadlines.WallClock;
+import cymru.diogel.platform.drafts.Draft;
+import cymru.diogel.platform.drafts.Drafts;
+import cymru.diogel.platform.pages.Frame;
+import cymru.diogel.platform.pages.Page;
+import cymru.diogel.platform.trail.Entry;
+import cymru.diogel.practice.people.Child;
+import cymru.diogel.practice.people.Household;
+import cymru.diogel.practice.people.People;
+import cymru.diogel.visiting.visits.Visits;
+import gen.jte.Templates;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Where a report begins: what is half written, and the households one works with. */
+@Controller
+class StartVisitPage {
+    private final Visits visits;
+    private final People people;
+    private final Access access;
+    private final Drafts drafts;
+    private final Templates templates;
+
+    StartVisitPage(
+            Visits visits, People people, Access access, Drafts drafts, Templates templates) {
+        this.visits = visits;
+        this.people = people;
+        this.access = access;
+        this.drafts = drafts;
+        this.templates = templates;
+    }
+
+    /** A household to report on. */
+    public record Door(
+            Household household, List<Child> children, @Nullable LocalDate lastCalledOn) {
+        /** The given names, with commas. */
+        public String names() {
+            return children.stream().map(Child::shortTitle).collect(Collectors.joining(", "));
+        }
+    }
+
+    /** A report half written. */
+    public record Unfinished(String href, Household household, LocalDateTime savedAt) {}
+
+    /** What the page shows. */
+    public record Start(List<Unfinished> drafts, List<Door> doors, boolean left) {}
+
+    @Needs(Right.RECORD_VISITS)
+    @GetMapping("/visits/record")
+    Page show(
+            @RequestParam(required = false) @Nullable String left, Frame frame, Viewer viewer) {
+        var children = mine(viewer);
+        var households = people.households(children.keySet());
+        access.browse(Entry.seen("visit.households").with("count", households.size()));
+        var last = visits.lastDays(households.keySet());
+        var doors =
+                households.values().stream()
+                        .sorted(byName(frame))
+                        .map(it -> new Door(it, children.get(it.id()), last.get(it.id())))
+                        .toList();
+        var unfinished =
+                drafts.of(viewer.id()).stream()
+                        .filter(it -> it.form().equals(WriteVisitPage.FORM))
+                        .filter(it -> households.containsKey(it.about()))
+                        .map(it -> unfinished(it, households.get(it.about())))
+                        .toList();
+        return new Page(
+                templates.visitingVisitsStart(
+                        frame, new Start(unfinished, doors, left != null)));
+    }
+
+    @Needs(Right.RECORD_VISITS)
+    @GetMapping("/visits/record/{household}/{intention}/give-up")
+    Page confirm(@PathVariable UUID intention, Frame frame, Viewer viewer) {
+        var draft = drafts.find(viewer.id(), intention).orElseThrow(Absent::new);
+        var seen = people.childrenOf(draft.about()).stream().map(Child::id).toList();
+        access.look(viewer, seen, "visit.give-up-look");
+        var household = people.household(draft.about()).orElseThrow(Absent::new);
+        return new Page(
+                templates.visitingVisitsGiveUp(frame, unfinished(draft, household)));
+    }
+
+    @Needs(Right.RECORD_VISITS)
+    @PostMapping("/visits/record/{household}/{intention}/give-up")
+    View giveUp(@PathVariable UUID intention, Viewer viewer) {
+        drafts.end(viewer.id(), intention);
+        return new RedirectView("/visits/record?given-up");
+    }
+
+    // Reports are written by those who work with a child, so their reach is always a list.
+    private Map<UUID, List<Child>> mine(Viewer viewer) {
+        var reach =
+                switch (access.reach(viewer)) {
+                    case Reach.Only only -> only.children();
+                    case Reach.Everyone _ -> Set.<UUID>of();
+                };
+        return people.children(reach).values().stream()
+                .sorted(
+                        Comparator.comparing(
+                                Child::bornOn, Comparator.nullsLast(Comparator.naturalOrder())))
+                .collect(Collectors.groupingBy(Child::household));
+    }
+
+    private static Unfinished unfinished(Draft draft, Household household) {
+        var href = "/visits/record/" + draft.about() + "/" + draft.intention();
+        return new Unfinished(href, household, WallClock.shown(draft.savedAt()));
+    }
+
+    private static Comparator<Household> byName(Frame frame) {
+        var collator = Collator.getInstance(frame.words().locale());
+        return Comparator.comparing(Household::title, collator::compare);
+    }
+}

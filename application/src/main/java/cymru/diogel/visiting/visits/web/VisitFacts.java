@@ -1,0 +1,131 @@
+package cymru.diogel.visiting.visits.web;
+
+import cymru.diogel.platform.deadlines.WallClock;
+import cymru.diogel.platform.pages.Frame;
+import cymru.diogel.practice.people.Child;
+import cymru.diogel.visiting.visits.Visit;
+import cymru.diogel.visiting.visits.Visit.Seen;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a report says, fact by fact, so that it can be shown, and compared with another. */
+public record VisitFacts(Frame frame, Visit visit, Map<UUID, Child> children) {
+
+    /** One fact in words. */
+    public record Fact(String name, String value) {}
+
+    /** One fact that two versions tell differently. */
+    public record Difference(String name, String before, String after) {}
+
+    /** Children by identity, in the order given. */
+    static Map<UUID, Child> named(List<Child> children) {
+        var named = new LinkedHashMap<UUID, Child>();
+        children.forEach(child -> named.put(child.id(), child));
+        return named;
+    }
+
+    /** The short facts, those that say nothing left out. */
+    public List<Fact> inShort() {
+        return facts(shortFacts());
+    }
+
+    /** What this report and a later one tell differently. */
+    public List<Difference> changedIn(Visit later) {
+        var mine = all();
+        var others = new VisitFacts(frame, later, children).all();
+        var names = new ArrayList<>(mine.keySet());
+        others.keySet().stream().filter(name -> !names.contains(name)).forEach(names::add);
+        return names.stream()
+                .map(name ->
+                        new Difference(
+                                name,
+                                mine.getOrDefault(name, ""),
+                                others.getOrDefault(name, "")))
+                .filter(it -> !it.before().equals(it.after()))
+                .toList();
+    }
+
+    /** The children of the report whom the viewer may see, in the order given. */
+    public List<Seen> seen() {
+        return children.keySet().stream()
+                .flatMap(child ->
+                        visit.children().stream().filter(seen -> seen.child().equals(child)))
+                .toList();
+    }
+
+    public String name(Seen seen) {
+        var child = children.get(seen.child());
+        return child == null ? "" : child.title();
+    }
+
+    public String age(Seen seen) {
+        var child = children.get(seen.child());
+        return child == null ? "" : words().age(child, visit.when().on());
+    }
+
+    public VisitWords words() {
+        return new VisitWords(frame.words());
+    }
+
+    private Map<String, String> all() {
+        var facts = shortFacts();
+        put(facts, "visits.fact-said", visit.words().said());
+        put(facts, "visits.fact-account", visit.words().account());
+        for (var seen : seen()) {
+            var name = name(seen);
+            putAbout(facts, "visits.fact-seen", name, words().yesNo(seen.seen()));
+            putAbout(facts, "visits.fact-alone", name, words().yesNo(seen.alone()));
+            putAbout(facts, "visits.fact-bedroom", name, words().yesNo(seen.bedroom()));
+            putAbout(facts, "visits.fact-why", name, Objects.requireNonNullElse(seen.whyNot(), ""));
+        }
+        return facts;
+    }
+
+    private Map<String, String> shortFacts() {
+        var facts = new LinkedHashMap<String, String>();
+        var when = visit.when();
+        var told = visit.plannedFor();
+        put(facts, "visits.fact-notice", words().of(visit.notice()));
+        put(facts, "visits.fact-told", told == null ? null : words().moment(told));
+        put(facts, "visits.fact-began", words().began(when));
+        put(facts, "visits.fact-source", words().of(when.source()));
+        put(facts, "visits.fact-ended", words().ended(when));
+        put(facts, "visits.fact-minutes", words().minutes(when.minutes()));
+        put(facts, "visits.fact-place", words().of(visit.place()));
+        put(facts, "visits.fact-mode", words().of(visit.mode()));
+        put(facts, "visits.fact-access", words().of(visit.access()));
+        put(facts, "visits.fact-steps", visit.words().accessSteps());
+        put(facts, "visits.fact-present", visit.words().present());
+        var agencies = visit.agencies().stream().map(words()::agency).toList();
+        put(facts, "visits.fact-agencies", String.join(", ", agencies));
+        return facts;
+    }
+
+    private void put(Map<String, String> facts, String key, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            facts.put(frame.say(key), value);
+        }
+    }
+
+    private void putAbout(Map<String, String> facts, String key, String child, String value) {
+        if (!value.isEmpty()) {
+            facts.put(frame.say(key, Map.of("child", child)), value);
+        }
+    }
+
+    /** When it was written down. */
+    public String writtenAt() {
+        return words().moment(WallClock.shown(visit.recording().at()));
+    }
+
+    private static List<Fact> facts(Map<String, String> facts) {
+        return facts.entrySet().stream()
+                .map(it -> new Fact(it.getKey(), it.getValue()))
+                .toList();
+    }
+}

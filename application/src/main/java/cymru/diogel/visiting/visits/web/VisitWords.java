@@ -1,0 +1,127 @@
+package cymru.diogel.visiting.visits.web;
+
+import cymru.diogel.platform.language.Words;
+import cymru.diogel.practice.people.Child;
+import cymru.diogel.visiting.visits.Visit.When;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the values of a visit are called on a page. */
+public record VisitWords(Words words) {
+    /** Who may come along. */
+    public static final List<String> AGENCIES =
+            List.of(
+                    "HEALTH",
+                    "POLICE",
+                    "EDUCATION",
+                    "ADULT_SERVICES",
+                    "HOUSING",
+                    "ADVOCACY",
+                    "THIRD_SECTOR");
+
+    /** The word for one value of a visit, as {@code PLANNED}. */
+    public String of(Enum<?> value) {
+        var kind = value.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
+        return words.say("visits." + kind + "-" + code(value.name()));
+    }
+
+    /** The name of an agency; one from another system is called what that called it. */
+    public String agency(String agency) {
+        var key = "visits.agency-" + code(agency);
+        return AGENCIES.contains(agency) ? words.say(key) : agency;
+    }
+
+    /** 14 Jul 2026. */
+    public String shortDate(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(words.locale())
+                .format(day);
+    }
+
+    /** Tue 14 Jul 2026. */
+    public String dayAndDate(LocalDate day) {
+        return words.say(
+                "visits.day-and-date",
+                Map.of(
+                        "day", day.getDayOfWeek().getDisplayName(TextStyle.SHORT, words.locale()),
+                        "date", shortDate(day)));
+    }
+
+    /** Tue 14 Jul 2026, 13:35. */
+    public String moment(LocalDate day, java.time.@Nullable LocalTime time) {
+        return time == null
+                ? dayAndDate(day)
+                : words.say(
+                        "visits.date-and-time",
+                        Map.of("date", dayAndDate(day), "time", words.time(time)));
+    }
+
+    public String moment(LocalDateTime at) {
+        return moment(at.toLocalDate(), at.toLocalTime());
+    }
+
+    public String began(When when) {
+        return moment(when.on(), when.at());
+    }
+
+    /** When it ended: the day too if that was the next. */
+    public String ended(When when) {
+        var ended = when.ended();
+        var at = when.at();
+        if (ended == null) {
+            return "";
+        }
+        return at != null && ended.isBefore(at)
+                ? words.say("visits.ended-next-day", Map.of("time", words.time(ended)))
+                : words.time(ended);
+    }
+
+    /** 45 minutes. */
+    public String minutes(@Nullable Integer minutes) {
+        return minutes == null ? "" : words.say("visits.minutes", Map.of("n", minutes));
+    }
+
+    public String yesNo(@Nullable Boolean answer) {
+        return answer == null ? "" : words.say(answer ? "visits.yes" : "visits.no");
+    }
+
+    /** How old a child was on a day, in months below one year; empty when it is not known. */
+    public String age(Child child, LocalDate day) {
+        var born = child.bornOn();
+        var years = child.ageOn(day);
+        if (born == null || years == null) {
+            return "";
+        }
+        return years > 0
+                ? words.say("visits.aged-years", Map.of("n", years))
+                : words.say(
+                        "visits.aged-months",
+                        Map.of("n", Period.between(born, day).toTotalMonths()));
+    }
+
+    /** Age and language, as far as they are known. */
+    public String about(Child child, LocalDate day) {
+        var age = age(child, day);
+        var language = child.language();
+        var known = language != null && words.has("visits.language-" + language);
+        if (!known) {
+            return age;
+        }
+        var spoken = words.say("visits.language-" + language);
+        return age.isEmpty()
+                ? spoken
+                : words.say("visits.about", Map.of("age", age, "language", spoken));
+    }
+
+    private static String code(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,221 @@
+package cymru.diogel.visiting.visits.web;
+
+import cymru.diogel.platform.access.Needs;
+import cymru.diogel.platform.access.Right;
+import cymru.diogel.platform.access.Viewer;
+import cymru.diogel.platform.deadlines.WallClock;
+import cymru.diogel.platform.pages.Frame;
+import cymru.diogel.platform.pages.Page;
+import cymru.diogel.platform.pages.Problems;
+import cymru.diogel.visiting.visits.Visit;
+import cymru.diogel.visiting.visits.Visits;
+import cymru.diogel.visiting.visits.Visits.Outcome;
+import cymru.diogel.visiting.visits.web.FormPage.Family;
+import cymru.diogel.visiting.visits.web.FormPage.State;
+import cymru.diogel.visiting.visits.web.ReadVisit.Sheet;
+import cymru.diogel.visiting.visits.web.ReadVisit.Writer;
+import gen.jte.Templates;
+import gg.jte.models.runtime.JteModel;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The report of a visit, written on a phone: kept at every step, finished in one. */
+@Controller
+class WriteVisitPage {
+    static final String FORM = "visit";
+
+    private final Visits visits;
+    private final WritingDesk desk;
+    private final Templates templates;
+
+    WriteVisitPage(Visits visits, WritingDesk desk, Templates templates) {
+        this.visits = visits;
+        this.desk = desk;
+        this.templates = templates;
+    }
+
+    /** Gives the report its one intention, in the address, so that reloading begins no other. */
+    @Needs(Right.RECORD_VISITS)
+    @GetMapping("/visits/record/{household}")
+    RedirectView begin(@PathVariable UUID household) {
+        return new RedirectView(address(household, UUID.randomUUID()));
+    }
+
+    @Needs(Right.RECORD_VISITS)
+    @GetMapping("/visits/record/{household}/{intention}")
+    View show(
+            @PathVariable UUID household,
+            @PathVariable UUID intention,
+            Frame frame,
+            Viewer viewer) {
+        var finished = visits.ofIntention(intention);
+        if (finished.isPresent()) {
+            return new RedirectView("/visits/" + finished.get().id());
+        }
+        var family = desk.look(viewer, household, "visit.write");
+        var draft = desk.draft(viewer, intention);
+        var form = draft.map(it -> VisitForm.sent(it.fields())).orElse(VisitForm.EMPTY);
+        var writing = new Writing(family, intention, frame, viewer);
+        return page(writing, form, new Problems(), draft.map(it -> it.savedAt()).orElse(null));
+    }
+
+    @Needs(Right.RECORD_VISITS)
+    @PostMapping("/visits/record/{household}/{intention}")
+    View send(
+            @PathVariable UUID household,
+            @PathVariable UUID intention,
+            @RequestParam MultiValueMap<String, String> sent,
+            Frame frame,
+            Viewer viewer) {
+        var family = desk.look(viewer, household, "visit.write");
+        var writing = new Writing(family, intention, frame, viewer);
+        var form = VisitForm.sent(sent);
+        var finished = visits.ofIntention(intention);
+        if (finished.isPresent()) {
+            return already(writing, form, finished.get());
+        }
+        if (sent.containsKey("language")) {
+            keep(writing, form);
+            var language = "cy".equals(sent.getFirst("language")) ? "cy" : "en";
+            return new RedirectView(address(household, intention) + "?lang=" + language);
+        }
+        if (sent.containsKey("leave")) {
+            keep(writing, form);
+            return new RedirectView("/visits/record?left");
+        }
+        if (sent.containsKey("clock")) {
+            keep(writing, clocked(form, "start".equals(sent.getFirst("clock"))));
+            return new RedirectView(address(household, intention) + "#start-hour");
+        }
+        return finish(writing, form);
+    }
+
+    /** Keeps the draft while it is written; says when, or that it is a draft no more. */
+    @Needs(Right.RECORD_VISITS)
+    @PostMapping("/visits/record/{household}/{intention}/draft")
+    ResponseEntity<Map<String, String>> save(
+            @PathVariable UUID household,
+            @PathVariable UUID intention,
+            @RequestParam MultiValueMap<String, String> sent,
+            Frame frame,
+            Viewer viewer) {
+        desk.allow(viewer, household);
+        if (visits.ofIntention(intention).isPresent()) {
+            return ResponseEntity.status(409).build();
+        }
+        var blank = desk.blank(FORM, intention, household);
+        var saved = WallClock.shown(desk.keep(viewer, blank, VisitForm.sent(sent)));
+        return ResponseEntity.ok(Map.of("time", frame.words().time(saved.toLocalTime())));
+    }
+
+    private record Writing(Family family, UUID intention, Frame frame, Viewer viewer) {
+        UUID household() {
+            return family.household().id();
+        }
+    }
+
+    private View finish(Writing writing, VisitForm form) {
+        var problems = new Problems();
+        var visit = new ReadVisit(sheet(writing, form), writing.frame(), problems).read();
+        if (visit == null) {
+            return refused(writing, form, problems, null);
+        }
+        return switch (visits.record(visit, writing.intention())) {
+            case Outcome.Kept kept -> {
+                desk.end(writing.viewer(), writing.intention());
+                yield new RedirectView("/visits/" + kept.visit().id() + "?done=recorded");
+            }
+            case Outcome.Already already -> already(writing, form, already.visit());
+            case Outcome.Twin twin -> {
+                problems.add("start-hour", writing.frame().say("visits.problem-twin"));
+                yield refused(writing, form, problems, twin.visit().id());
+            }
+            case Outcome.Refused refused -> {
+                ReadVisit.note(refused.reasons(), writing.frame(), problems);
+                yield refused(writing, form, problems, null);
+            }
+            case Outcome.Stale _ -> throw new IllegalStateException("a new visit is never stale");
+        };
+    }
+
+    // Sent again, it shows what is kept. Sent again with other words, they go on as a correction.
+    private View already(Writing writing, VisitForm form, Visit visit) {
+        desk.end(writing.viewer(), writing.intention());
+        var again = new ReadVisit(sheet(writing, form), writing.frame(), new Problems()).read();
+        if (again != null && isSame(writing, visit, again)) {
+            return new RedirectView("/visits/" + visit.id() + "?done=already");
+        }
+        var blank = desk.blank(CorrectVisitPage.FORM, visit.id(), visit.household());
+        var revision = Map.of("revision", "" + visit.recording().revision());
+        desk.keep(writing.viewer(), blank, form.with(revision));
+        return new RedirectView("/visits/" + visit.id() + "/correct?again");
+    }
+
+    private static boolean isSame(Writing writing, Visit one, Visit other) {
+        var children = VisitFacts.named(writing.family().children());
+        return new VisitFacts(writing.frame(), one, children).changedIn(other).isEmpty();
+    }
+
+    private Sheet sheet(Writing writing, VisitForm form) {
+        return new Sheet(
+                form,
+                writing.household(),
+                writing.family().children(),
+                new Writer(writing.viewer().id(), writing.viewer().team()),
+                desk.now(),
+                null);
+    }
+
+    private Instant keep(Writing writing, VisitForm form) {
+        var blank = desk.blank(FORM, writing.intention(), writing.household());
+        return desk.keep(writing.viewer(), blank, form);
+    }
+
+    private VisitForm clocked(VisitForm form, boolean start) {
+        var now = WallClock.shown(desk.now());
+        return start ? form.accepted(now) : form.ended(now);
+    }
+
+    private View refused(
+            Writing writing, VisitForm form, Problems problems, @Nullable UUID twin) {
+        var saved = keep(writing, form);
+        return Page.refused(template(writing, form, problems, saved, twin));
+    }
+}
+
+    private Page page(
+            Writing writing, VisitForm form, Problems problems, @Nullable Instant saved) {
+        return new Page(template(writing, form, problems, saved, null));
+    }
+
+    private JteModel template(
+            Writing writing,
+            VisitForm form,
+            Problems problems,
+            @Nullable Instant saved,
+            @Nullable UUID twin) {
+        var began = WallClock.shown(desk.now()).truncatedTo(ChronoUnit.MINUTES);
+        var address = address(writing.household(), writing.intention());
+        var state = new State(address, began, saved, null, twin, List.of());
+        var frame = writing.frame();
+        return templates.visitingVisitsWrite(
+                frame, new FormPage(frame, writing.family(), form, problems, state));
+    }
+
+    private static String address(UUID household, UUID intention) {
+        return "/visits/record/" + household + "/" + intention;
+    }
+}

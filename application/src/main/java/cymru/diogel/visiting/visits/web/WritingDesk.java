@@ -1,0 +1,89 @@
+package cymru.diogel.visiting.visits.web;
+
+import cymru.diogel.platform.access.Absent;
+import cymru.diogel.platform.access.Access;
+import cymru.diogel.platform.access.Viewer;
+import cymru.diogel.platform.drafts.Draft;
+import cymru.diogel.platform.drafts.Drafts;
+import cymru.diogel.practice.people.Child;
+import cymru.diogel.practice.people.People;
+import cymru.diogel.visiting.visits.Visit;
+import cymru.diogel.visiting.visits.web.FormPage.Family;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What writing and correcting a report share: whom it is about, and the draft of it. */
+@Component
+class WritingDesk {
+    private final People people;
+    private final Access access;
+    private final Drafts drafts;
+    private final Clock clock;
+
+    WritingDesk(People people, Access access, Drafts drafts, Clock clock) {
+        this.people = people;
+        this.access = access;
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** The household with those of its children the viewer may see, once that is in the trail. */
+    Family look(Viewer viewer, UUID household, String act) {
+        var children = people.childrenOf(household);
+        var seen = access.look(viewer, ids(children), act).keySet();
+        return family(household, children, seen);
+    }
+
+    /** The same for the children of a report. */
+    Family look(Viewer viewer, Visit visit, String act) {
+        var asked = visit.children().stream().map(Visit.Seen::child).toList();
+        var seen = access.look(viewer, asked, act).keySet();
+        return family(visit.household(), people.childrenOf(visit.household()), seen);
+    }
+
+    /** Refuses whoever has no ground for any child of the household; nothing is shown. */
+    void allow(Viewer viewer, UUID household) {
+        if (access.grounds(viewer, ids(people.childrenOf(household))).isEmpty()) {
+            throw new Absent();
+        }
+    }
+
+    Optional<Draft> draft(Viewer viewer, UUID intention) {
+        return drafts.find(viewer.id(), intention);
+    }
+
+    /** Keeps what is written, right or wrong. */
+    Instant keep(Viewer viewer, Draft draft, VisitForm form) {
+        drafts.begin(viewer.id(), draft.form(), draft.intention(), draft.about());
+        return drafts.save(viewer.id(), draft.intention(), form.fields()).orElseGet(clock::instant);
+    }
+
+    void end(Viewer viewer, UUID intention) {
+        drafts.end(viewer.id(), intention);
+    }
+
+    /** A draft not yet begun. */
+    Draft blank(String form, UUID intention, UUID household) {
+        return new Draft(form, intention, household, java.util.Map.of(), now(), now());
+    }
+
+    private Family family(UUID household, List<Child> children, Set<UUID> seen) {
+        return new Family(
+                people.household(household).orElseThrow(Absent::new),
+                children.stream().filter(child -> seen.contains(child.id())).toList());
+    }
+
+    private static Collection<UUID> ids(List<Child> children) {
+        return children.stream().map(Child::id).toList();
+    }
+}
