@@ -82,12 +82,25 @@ public record Visit(
             @Nullable Boolean bedroom,
             @Nullable String whyNot) {}
 
-    /** When and by whom it was written down, and how often corrected since. */
+    /**
+     * When and by whom it was written down, and how often corrected since.
+     *
+     * @param at when it was written down; when it came here, if another system did not say
+     * @param by who wrote it down; null when another system did not say
+     */
     public record Recording(Instant at, @Nullable UUID by, Origin origin, int revision) {
         Recording revised(int to) {
             return new Recording(at, by, origin, to);
         }
     }
+
+    /**
+     * What a report said until it was corrected, and who changed it, when and why.
+     *
+     * @param revision which correction it was, from 1
+     * @param before the whole report as it stood
+     */
+    public record Correction(int revision, Instant at, UUID by, String reason, Visit before) {}
 
     /** Written here, or sent by another system. */
     public enum Origin {

@@ -79,13 +79,54 @@ public record VisitFilter(
     }
 
     public VisitFilter with(Notice notice) {
+        return withNotices(Set.of(notice));
+    }
+
+    public VisitFilter withNotices(Set<Notice> asked) {
         return new VisitFilter(
                 from,
                 to,
                 teams,
                 practitioners,
                 households,
-                Set.of(notice),
+                asked,
+                places,
+                modes,
+                access,
+                hours,
+                weekdays,
+                sources,
+                late,
+                visits);
+    }
+
+    public VisitFilter withAccess(Set<AccessGained> asked) {
+        return new VisitFilter(
+                from,
+                to,
+                teams,
+                practitioners,
+                households,
+                notices,
+                places,
+                modes,
+                asked,
+                hours,
+                weekdays,
+                sources,
+                late,
+                visits);
+    }
+
+    /** Of these practitioners only. */
+    public VisitFilter byPractitioners(Set<UUID> asked) {
+        return new VisitFilter(
+                from,
+                to,
+                teams,
+                asked,
+                households,
+                notices,
                 places,
                 modes,
                 access,

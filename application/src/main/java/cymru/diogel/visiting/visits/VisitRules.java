@@ -104,13 +104,16 @@ public final class VisitRules {
         return Math.toIntExact(Duration.between(from, to).toMinutes());
     }
 
-    /** How long after a call it was written down; null when that was before it. */
-    static @Nullable Integer delayMinutes(Visit.When when, Instant recordedAt) {
+    /** How long after a call it was written down; null when that was before it, or not told. */
+    public static @Nullable Integer delayMinutes(Visit.When when, Visit.Recording recording) {
+        if (recording.origin() == Visit.Origin.IMPORT && recording.by() == null) {
+            return null;
+        }
         var at = when.at();
         // Of a call of which only the day is known, nothing is late before the day is over.
         var shown = at == null ? when.on().plusDays(1).atStartOfDay() : when.on().atTime(at);
         var began = WallClock.instant(WallClock.isSkipped(shown) ? shown.plusHours(1) : shown);
-        var minutes = Duration.between(began, recordedAt).toMinutes();
+        var minutes = Duration.between(began, recording.at()).toMinutes();
         return minutes < 0 ? null : Math.toIntExact(minutes);
     }
 

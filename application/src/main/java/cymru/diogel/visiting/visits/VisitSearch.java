@@ -48,8 +48,8 @@ class VisitSearch {
         this.database = database;
     }
 
-    /** A call, and whether a child seen in it may be shown. */
-    record Found(Call call, boolean open) {}
+    /** A call, whether a child seen in it may be shown, and of how many it is one. */
+    record Found(Call call, boolean open, int total) {}
 
     /** Which visits: the filter, the children within reach (null for all), and no other visits. */
     record Question(VisitFilter filter, @Nullable Set<UUID> reach, boolean reachOnly) {
@@ -65,15 +65,16 @@ class VisitSearch {
 
     List<Found> page(Question question, Order order, int offset, int limit) {
         var open = DSL.field(within(question.reach()));
+        var total = DSL.count().over();
         var fields = new ArrayList<SelectField<?>>(FIELDS);
-        fields.add(open);
+        fields.addAll(List.of(open, total));
         return database.select(fields)
                 .from(VISIT)
                 .where(question.where())
                 .orderBy(order(order))
                 .offset(offset)
                 .limit(limit)
-                .fetch(row -> new Found(call(row), row.get(open)));
+                .fetch(row -> new Found(call(row), row.get(open), row.get(total)));
     }
 
     /** One row for each child within reach, children of one visit after each other. */

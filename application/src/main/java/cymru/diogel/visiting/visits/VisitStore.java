@@ -4,6 +4,7 @@ import static gen.db.visits.Tables.CORRECTION;
 import static gen.db.visits.Tables.SEEN;
 import static gen.db.visits.Tables.VISIT;
 
+import cymru.diogel.visiting.visits.Visit.Correction;
 import cymru.diogel.visiting.visits.Visit.Seen;
 import cymru.diogel.visiting.visits.Visit.Words;
 import gen.db.visits.tables.records.SeenRecord;
@@ -34,21 +35,11 @@ class VisitStore {
         this.database = database;
     }
 
-    /** Returns false when this intention has become a visit already. */
-    boolean add(Visit visit, UUID intention) {
+    void add(Visit visit, UUID intention) {
         var row = row(visit);
         row.setIntention(intention);
-        var added =
-                database.insertInto(VISIT)
-                        .set(row)
-                        .onConflict(VISIT.INTENTION)
-                        .doNothing()
-                        .execute();
-        if (added == 0) {
-            return false;
-        }
+        database.insertInto(VISIT).set(row).execute();
         addSeen(visit);
-        return true;
     }
 
     void addAll(List<Visit> visits) {
@@ -201,7 +192,7 @@ class VisitStore {
         var recording = visit.recording();
         row.setRecordedAt(recording.at().atOffset(ZoneOffset.UTC));
         row.setRecordedBy(recording.by());
-        row.setDelayMinutes(VisitRules.delayMinutes(visit.when(), recording.at()));
+        row.setDelayMinutes(VisitRules.delayMinutes(visit.when(), recording));
         row.setOrigin(recording.origin().name());
         row.setRevision(recording.revision());
         return row;
@@ -241,10 +232,7 @@ class VisitStore {
     String stamp() {
         return String.valueOf(
                 database.fetchValue(
-                        """
-                        select count(*) || '/' || coalesce(max(recorded_at)::text, '')
-                               || '/' || coalesce(sum(revision), 0)
-                          from visits.visit
-                        """));
+                        "select count(*) || '/' || coalesce(max(recorded_at)::text, '') || '/' ||"
+                                + " coalesce(sum(revision), 0) from visits.visit"));
     }
 }

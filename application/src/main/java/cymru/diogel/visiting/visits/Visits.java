@@ -3,6 +3,7 @@ package cymru.diogel.visiting.visits;
 import cymru.diogel.platform.access.Reach;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
+import cymru.diogel.visiting.visits.Visit.Correction;
 import cymru.diogel.visiting.visits.Visit.Seen;
 import cymru.diogel.visiting.visits.VisitFilter.Order;
 import cymru.diogel.visiting.visits.VisitRules.Reason;
@@ -82,6 +83,9 @@ public class Visits {
      * @param children those within reach
      */
     public record Line(Call call, boolean open, List<Seen> children) {}
+
+    /** Lines of a list, out of so many. */
+    public record Lines(List<Line> lines, int total) {}
 
     /** Keeps a report; one intention becomes one visit however often it is sent. */
     @Transactional
@@ -176,19 +180,18 @@ public class Visits {
     }
 
     public List<Line> list(VisitFilter filter, Scope scope, Order order, int offset, int limit) {
+        return page(filter, scope, order, offset, limit).lines();
+    }
+
+    /** A part of a list, and how long it is. */
+    public Lines page(VisitFilter filter, Scope scope, Order order, int offset, int limit) {
         var question = question(filter, scope);
         var found = search.page(question, order, offset, limit);
+        var total = found.isEmpty() ? search.count(question) : found.getFirst().total();
         var open = found.stream().filter(it -> it.open()).map(it -> it.call().visit()).toList();
         var seen = store.seen(open);
-        return found.stream()
-                .map(it ->
-                        new Line(
-                                it.call(),
-                                it.open(),
-                                seen.getOrDefault(it.call().visit(), List.of()).stream()
-                                        .filter(child -> isWithin(child, question.reach()))
-                                        .toList()))
-                .toList();
+        var lines = found.stream().map(it -> line(it, seen, question.reach())).toList();
+        return new Lines(lines, total);
     }
 
     /** Every visit and child within reach, in order of time, without holding them all. */
@@ -232,7 +235,12 @@ public class Visits {
         };
     }
 
-    private static boolean isWithin(Seen child, @Nullable Set<UUID> reach) {
-        return reach == null || reach.contains(child.child());
+    private static Line line(
+            VisitSearch.Found found, Map<UUID, List<Seen>> seen, @Nullable Set<UUID> reach) {
+        var children =
+                seen.getOrDefault(found.call().visit(), List.of()).stream()
+                        .filter(child -> reach == null || reach.contains(child.child()))
+                        .toList();
+        return new Line(found.call(), found.open(), children);
     }
 }

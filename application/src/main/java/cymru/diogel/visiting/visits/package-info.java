@@ -7,6 +7,7 @@
         allowedDependencies = {
             "platform.access",
             "platform.deadlines",
+            "platform.documents",
             "platform.drafts",
             "platform.exchange",
             "platform.figures",

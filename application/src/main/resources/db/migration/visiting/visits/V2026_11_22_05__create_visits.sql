@@ -103,3 +103,16 @@ comment on column visits.correction.at is 'When, in UTC. Sensitivity: none. Kept
 comment on column visits.correction.by is 'Account that corrected it. Sensitivity: staff. Kept: as the child''s record.';
 comment on column visits.correction.reason is 'Why. Sensitivity: child. Kept: as the child''s record.';
 comment on column visits.correction.before is 'The whole report as it stood before. Sensitivity: child. Kept: as the child''s record.';
+
+create table visits.exported (
+    id bigint generated always as identity primary key,
+    account uuid not null,
+    at timestamptz not null
+);
+
+create index exported_account on visits.exported (account, at);
+
+comment on table visits.exported is 'Files of visits taken out lately, so that nobody takes out too many.';
+comment on column visits.exported.id is 'Order of taking. Sensitivity: none. Kept: a day.';
+comment on column visits.exported.account is 'Who took it. Sensitivity: staff. Kept: a day.';
+comment on column visits.exported.at is 'When, in UTC. Sensitivity: staff. Kept: a day.';

@@ -133,7 +133,8 @@ class VisitRulesTests {
 
     private static @org.jspecify.annotations.Nullable Integer delay(
             SomeVisit visit, String recordedAt) {
-        return VisitRules.delayMinutes(visit.visit().when(), Instant.parse(recordedAt));
+        return VisitRules.delayMinutes(
+                visit.visit().when(), visit.recorded(recordedAt).visit().recording());
     }
 
     private static LocalTime minute(int ofDay) {

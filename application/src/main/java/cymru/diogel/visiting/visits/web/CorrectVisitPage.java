@@ -15,7 +15,6 @@ import cymru.diogel.visiting.visits.Visits.Outcome;
 import cymru.diogel.visiting.visits.web.FormPage.Family;
 import cymru.diogel.visiting.visits.web.FormPage.State;
 import cymru.diogel.visiting.visits.web.ReadVisit.Sheet;
-import cymru.diogel.visiting.visits.web.ReadVisit.Writer;
 import cymru.diogel.visiting.visits.web.VisitFacts.Difference;
 import gen.jte.Templates;
 import gg.jte.models.runtime.JteModel;
@@ -189,7 +188,7 @@ class CorrectVisitPage {
                 form,
                 writing.visit().household(),
                 writing.family().children(),
-                new Writer(writing.viewer().id(), writing.viewer().team()),
+                writing.viewer(),
                 desk.now(),
                 writing.visit());
     }

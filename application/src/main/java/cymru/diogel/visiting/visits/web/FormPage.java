@@ -1,5 +1,6 @@
 package cymru.diogel.visiting.visits.web;
 
+import cymru.diogel.platform.access.Ground;
 import cymru.diogel.platform.deadlines.WallClock;
 import cymru.diogel.platform.language.Words;
 import cymru.diogel.platform.pages.Choice;
@@ -23,11 +24,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A visit report in the course of writing, as the page shows it. */
-public record FormPage(
-        Frame frame, Family family, VisitForm form, Problems problems, State state) {
+public record FormPage(Frame frame, Family family, VisitForm form, Problems problems, State state) {
 
-    /** Who was called on: the household and those of its children the writer may see. */
-    public record Family(Household household, List<Child> children) {}
+    /** The household, those of its children the viewer may see, and on which grounds. */
+    public record Family(Household household, List<Child> children, List<Ground> grounds) {}
 
     /**
      * How far the writing is.
@@ -95,7 +95,7 @@ public record FormPage(
 
     /** The day of the visit as typed, or else the day of the offer. */
     public LocalDate day() {
-        return ReadVisit.day(form, offered().toLocalDate());
+        return form.day(offered().toLocalDate());
     }
 
     /** A part of the day of the visit, filled in beforehand. */
@@ -113,6 +113,25 @@ public record FormPage(
 
     public boolean isRepeated(String time) {
         return ReadTimes.isRepeated(form, time) || error(time + "-second") != null;
+    }
+
+    /** Where the report is shown, when it is a correction. */
+    public String shown() {
+        return state.address().replaceFirst("/correct$", "");
+    }
+
+    /** Where the other report of the same minute is shown, null when there is none. */
+    public @Nullable String twin() {
+        return state.twin() == null ? null : "/visits/" + state.twin();
+    }
+
+    public List<String> agenciesChosen() {
+        return form.all("agencies");
+    }
+
+    /** Whether the family was told of another day than that of the visit. */
+    public boolean isToldAnotherDay() {
+        return !day().equals(ReadTimes.quietDay(form, "told"));
     }
 
     /** Words of which the part marked stands out. */
@@ -141,8 +160,7 @@ public record FormPage(
             choices.set(
                     0,
                     new Choice(
-                            "HOME",
-                            frame.say("visits.place-home-at", Map.of("address", address))));
+                            "HOME", frame.say("visits.place-home-at", Map.of("address", address))));
         }
         choices.add(new Choice("VIDEO", frame.say("visits.by-video")));
         choices.add(new Choice("TELEPHONE", frame.say("visits.by-telephone")));
@@ -195,9 +213,7 @@ public record FormPage(
                 ? frame.say("visits.draft-none")
                 : frame.say(
                         "visits.draft-saved",
-                        Map.of(
-                                "time",
-                                words().time(WallClock.shown(saved).toLocalTime())));
+                        Map.of("time", words().time(WallClock.shown(saved).toLocalTime())));
     }
 
     private static String lower(Enum<?> value) {

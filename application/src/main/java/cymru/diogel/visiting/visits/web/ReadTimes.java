@@ -66,15 +66,14 @@ final class ReadTimes {
         var at = time("start", dayOnly ? null : "visits.problem-start");
         var start = on == null || at == null ? null : start(on, at);
         var ended = time("end", mustHaveEnded && !dayOnly ? "visits.problem-end" : null);
-        if (on == null || !problems.isEmpty() && start == null) {
+        if (on == null || (!problems.isEmpty() && start == null)) {
             return null;
         }
         if (start == null) {
             return new When(on, null, null, null, TimeSource.DATE_ONLY);
         }
         var minutes = ended == null ? null : minutes(start, ended);
-        return unlessUnchanged(
-                new When(on, start.toLocalTime(), ended, minutes, source(start)));
+        return unlessUnchanged(new When(on, start.toLocalTime(), ended, minutes, source(start)));
     }
 
     /** Whether the clocks showed the time typed here twice that day. */
@@ -171,9 +170,7 @@ final class ReadTimes {
 
     // Offered and taken as it was: the clock's own. Touched by hand: typed.
     private TimeSource source(LocalDateTime start) {
-        return form.one("accepted").equals(start.toString())
-                ? TimeSource.DEVICE
-                : TimeSource.TYPED;
+        return form.one("accepted").equals(start.toString()) ? TimeSource.DEVICE : TimeSource.TYPED;
     }
 
     // A correction of something else leaves the time, its length and its source alone.

@@ -1,5 +1,6 @@
 package cymru.diogel.visiting.visits.web;
 
+import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.platform.deadlines.WallClock;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Problems;
@@ -12,18 +13,20 @@ import cymru.diogel.visiting.visits.Visit;
 import cymru.diogel.visiting.visits.Visit.Origin;
 import cymru.diogel.visiting.visits.Visit.Recording;
 import cymru.diogel.visiting.visits.Visit.Seen;
+import cymru.diogel.visiting.visits.Visit.When;
 import cymru.diogel.visiting.visits.Visit.Words;
 import cymru.diogel.visiting.visits.VisitRules;
 import cymru.diogel.visiting.visits.VisitRules.Reason;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a report of what was typed, or says field by field why it is none yet. */
@@ -43,12 +46,9 @@ final class ReadVisit {
             VisitForm form,
             UUID household,
             List<Child> children,
-            Writer writer,
+            Viewer writer,
             Instant now,
             @Nullable Visit before) {}
-
-    /** Who writes, and for which team. */
-    record Writer(UUID account, @Nullable UUID team) {}
 
     ReadVisit(Sheet sheet, Frame frame, Problems problems) {
         this.sheet = sheet;
@@ -63,72 +63,63 @@ final class ReadVisit {
         var notice = notice();
         var on = times.day("on");
         var told = notice == Notice.PLANNED ? times.told(on) : null;
-        var when = times.when(on, isLetIn() && !isImported());
-        var mode = mode();
+        var when = times.when(on, form.isLetIn() && !isImported());
+        var mode = form.mode();
         var place = place(mode);
-        var access = chosen(AccessGained.class, "access", "visits.problem-access");
-        var steps = access != null && VisitRules.needsSteps(access) ? steps() : null;
+        var access = form.value(AccessGained.class, "access");
+        needed(access, "access", "visits.problem-access");
+        var steps =
+                access != null && VisitRules.needsSteps(access)
+                        ? needed(text("steps"), "steps", "visits.problem-steps")
+                        : null;
         var children = children(mode, place, access);
         var words = words(steps);
-        var complete = notice != null && when != null && mode != null && place != null;
-        if (!problems.isEmpty() || !complete || access == null) {
+        if (!problems.isEmpty() || notice == null || when == null || mode == null) {
             return null;
         }
-        var who = who();
-        return new Visit(
-                who.id(),
-                sheet.household(),
-                who.practitioner(),
-                who.team(),
-                notice,
-                told,
-                when,
-                place,
-                mode,
-                access,
-                words,
-                agencies(),
-                children,
-                who.recording());
+        return place == null || access == null
+                ? null
+                : made(notice, told, new Happened(when, place, mode, access, words, children));
     }
 
-    /** The day of the visit as typed, or else today; ages are those on that day. */
-    static LocalDate day(VisitForm form, LocalDate today) {
-        var typed = ReadTimes.quietDay(form, "on");
-        return typed == null ? today : typed;
-    }
+    private record Happened(
+            When when,
+            Place place,
+            Mode mode,
+            AccessGained access,
+            Words words,
+            List<Seen> children) {}
 
-    /** Notes what the rules refuse beside the field it is about. */
+    /** Notes what only the rules could find. */
     static void note(Set<Reason> reasons, Frame frame, Problems problems) {
         for (var reason : reasons) {
-            var field =
-                    switch (reason) {
-                        case HOUR_SKIPPED, IN_FUTURE -> "start-hour";
-                        case END_SKIPPED, END_IN_FUTURE -> "end-hour";
-                        case PLANNED_HOUR_SKIPPED, PLANNED_WITHOUT_PLAN -> "notice";
-                        case STEPS_MISSING -> "steps";
-                        case NO_CHILD, SEEN_WITHOUT_ACCESS, ALONE_BUT_NOT_SEEN -> "access";
-                        case SEEN_BY_TELEPHONE -> "place";
-                        case TEXT_TOO_LONG -> "account";
-                    };
             var key = reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            problems.add(field, frame.say("visits.refused-" + key));
+            problems.add("notice", frame.say("visits.refused-" + key));
         }
     }
 
-    private record Who(UUID id, UUID practitioner, @Nullable UUID team, Recording recording) {}
-
-    // A correction changes what was said, not whose visit it was.
-    private Who who() {
+    // A correction changes what was said, not whose visit it was nor when it was written down.
+    private Visit made(Notice notice, @Nullable LocalDateTime told, Happened it) {
         var before = sheet.before();
-        if (before == null) {
-            var writer = sheet.writer();
-            var recording = new Recording(sheet.now(), writer.account(), Origin.FORM, 0);
-            return new Who(UUID.randomUUID(), writer.account(), writer.team(), recording);
-        }
-        var was = before.recording();
-        var read = new Recording(was.at(), was.by(), was.origin(), revision());
-        return new Who(before.id(), before.practitioner(), before.team(), read);
+        var writer = sheet.writer();
+        var was = before == null ? null : before.recording();
+        return new Visit(
+                before == null ? UUID.randomUUID() : before.id(),
+                sheet.household(),
+                before == null ? writer.id() : before.practitioner(),
+                before == null ? writer.team() : before.team(),
+                notice,
+                told,
+                it.when(),
+                it.place(),
+                it.mode(),
+                it.access(),
+                it.words(),
+                agencies(),
+                it.children(),
+                was == null
+                        ? new Recording(sheet.now(), writer.id(), Origin.FORM, 0)
+                        : new Recording(was.at(), was.by(), was.origin(), revision()));
     }
 
     private int revision() {
@@ -139,10 +130,6 @@ final class ReadVisit {
         }
     }
 
-    private boolean isLetIn() {
-        return form.one("access").equals("GAINED") || form.one("access").equals("PARTLY");
-    }
-
     // Nobody is made to guess what another system did not say.
     private boolean isImported() {
         return sheet.before() != null && sheet.before().recording().origin() == Origin.IMPORT;
@@ -151,55 +138,30 @@ final class ReadVisit {
     // Unknown is what other systems say; nobody who was there may choose it.
     private @Nullable Notice notice() {
         var before = sheet.before();
-        var wasUnknown = before != null && before.notice() == Notice.UNKNOWN;
-        return form.one("notice").equals("UNKNOWN") && wasUnknown
-                ? Notice.UNKNOWN
-                : chosen(Notice.class, "notice", "visits.problem-notice", Notice.UNKNOWN);
+        var notice = form.value(Notice.class, "notice");
+        var mayBeUnknown = before != null && before.notice() == Notice.UNKNOWN;
+        var usable = notice != Notice.UNKNOWN || mayBeUnknown;
+        return needed(usable ? notice : null, "notice", "visits.problem-notice");
     }
 
     private List<String> agencies() {
         var before = sheet.before();
-        return form.all("agencies").stream()
-                .filter(it ->
-                        VisitWords.AGENCIES.contains(it)
-                                || before != null && before.agencies().contains(it))
-                .distinct()
-                .toList();
-    }
-
-    private @Nullable Mode mode() {
-        return switch (form.one("place")) {
-            case "" -> {
-                problems.add("place", frame.say("visits.problem-place"));
-                yield null;
-            }
-            case "VIDEO" -> Mode.VIDEO;
-            case "TELEPHONE" -> Mode.TELEPHONE;
-            default -> Mode.IN_PERSON;
-        };
+        var known = new HashSet<>(VisitWords.AGENCIES);
+        known.addAll(before == null ? List.of() : before.agencies());
+        return form.all("agencies").stream().filter(known::contains).distinct().toList();
     }
 
     private @Nullable Place place(@Nullable Mode mode) {
-        if (mode == null) {
-            return null;
-        }
-        return mode == Mode.IN_PERSON
-                ? chosen(Place.class, "place", "visits.problem-place")
-                : chosen(Place.class, "where", "visits.problem-where");
-    }
-
-    private @Nullable String steps() {
-        var steps = text("steps");
-        if (steps == null) {
-            problems.add("steps", frame.say("visits.problem-steps"));
-        }
-        return steps;
+        var far = mode == Mode.VIDEO || mode == Mode.TELEPHONE;
+        return far
+                ? needed(form.value(Place.class, "where"), "where", "visits.problem-where")
+                : needed(form.value(Place.class, "place"), "place", "visits.problem-place");
     }
 
     private Words words(@Nullable String steps) {
         var account = text("account");
-        if (account == null && isLetIn() && !isImported()) {
-            problems.add("account", frame.say("visits.problem-account"));
+        if (form.isLetIn() && !isImported()) {
+            needed(account, "account", "visits.problem-account");
         }
         return new Words(steps, text("present"), account, text("said"));
     }
@@ -207,10 +169,8 @@ final class ReadVisit {
     private List<Seen> children(
             @Nullable Mode mode, @Nullable Place place, @Nullable AccessGained access) {
         var children = new ArrayList<Seen>();
-        var bedroomAsked =
-                mode == Mode.IN_PERSON
-                        && (place == Place.HOME || place == Place.PLACEMENT)
-                        && isLetIn();
+        var hasBedroom = place == Place.HOME || place == Place.PLACEMENT;
+        var bedroomAsked = hasBedroom && mode == Mode.IN_PERSON && form.isLetIn();
         for (var child : sheet.children()) {
             if (access != null && VisitRules.isNobodyMet(access)) {
                 children.add(new Seen(child.id(), source(child), false, null, null, null));
@@ -221,54 +181,48 @@ final class ReadVisit {
                 children.add(seen(child, bedroomAsked));
             }
         }
-        var others = sheet.before() == null ? List.<Seen>of() : sheet.before().children();
-        others.stream().filter(other -> !isAsked(other)).forEach(children::add);
+        var asked = children.stream().map(Seen::child).toList();
+        before().filter(other -> !asked.contains(other.child())).forEach(children::add);
         return children;
     }
 
     private Seen seen(Child child, boolean bedroomAsked) {
-        var day = day(form, WallClock.shown(sheet.now()).toLocalDate());
-        var seen = answer("seen", child, !isImported());
+        var day = form.day(WallClock.shown(sheet.now()).toLocalDate());
+        var seen = answer("seen", child);
         var old = VisitRules.isOldEnoughToTalkAlone(child.ageOn(day));
-        var isSeen = Boolean.TRUE.equals(seen);
-        var alone = isSeen && old ? answer("alone", child, !isImported()) : null;
-        var bedroom = bedroomAsked ? answer("bedroom", child, !isImported()) : null;
+        var aloneAsked = old && Boolean.TRUE.equals(seen);
+        var alone = aloneAsked ? answer("alone", child) : null;
+        var bedroom = bedroomAsked ? answer("bedroom", child) : null;
         var why = text("why-" + child.id());
         var owed = Boolean.FALSE.equals(seen) || Boolean.FALSE.equals(alone);
-        if (owed && why == null && !isImported()) {
+        if (owed && !isImported() && why == null) {
             problems.add("why-" + child.id(), say("visits.problem-why", child));
         }
         return new Seen(child.id(), source(child), seen, alone, bedroom, why);
     }
 
-    private boolean isAsked(Seen other) {
-        return sheet.children().stream().anyMatch(child -> child.id().equals(other.child()));
+    private Stream<Seen> before() {
+        var before = sheet.before();
+        return before == null ? Stream.of() : before.children().stream();
     }
 
     private @Nullable String source(Child child) {
-        var before = sheet.before();
-        return before == null
-                ? null
-                : before.children().stream()
-                        .filter(it -> it.child().equals(child.id()))
-                        .map(Seen::sourceReference)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
+        return before().filter(it -> it.child().equals(child.id()))
+                .flatMap(it -> Stream.ofNullable(it.sourceReference()))
+                .findFirst()
+                .orElse(null);
     }
 
-    private @Nullable Boolean answer(String question, Child child, boolean needed) {
+    private @Nullable Boolean answer(String question, Child child) {
         var name = question + "-" + child.id();
-        return switch (form.one(name)) {
-            case "yes" -> true;
-            case "no" -> false;
-            default -> {
-                if (needed) {
-                    problems.add(name, say("visits.problem-" + question, child));
-                }
-                yield null;
-            }
-        };
+        var answer = form.one(name);
+        if (answer.equals("yes") || answer.equals("no")) {
+            return answer.equals("yes");
+        }
+        if (!isImported()) {
+            problems.add(name, say("visits.problem-" + question, child));
+        }
+        return null;
     }
 
     private String say(String key, Child child) {
@@ -285,15 +239,10 @@ final class ReadVisit {
         return text.isBlank() ? null : text;
     }
 
-    @SafeVarargs
-    private <E extends Enum<E>> @Nullable E chosen(
-            Class<E> type, String name, String missing, E... never) {
-        for (var value : type.getEnumConstants()) {
-            if (value.name().equals(form.one(name)) && !List.of(never).contains(value)) {
-                return value;
-            }
+    private <T> @Nullable T needed(@Nullable T value, String field, String missing) {
+        if (value == null) {
+            problems.add(field, frame.say(missing));
         }
-        problems.add(name, frame.say(missing));
-        return null;
+        return value;
     }
 }

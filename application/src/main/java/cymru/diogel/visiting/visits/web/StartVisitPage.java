@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +38,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Where a report begins: what is half written, and the households one works with. */
 @Controller
-class StartVisitPage {
+public class StartVisitPage {
     private final Visits visits;
     private final People people;
     private final Access access;
@@ -70,8 +71,7 @@ class StartVisitPage {
 
     @Needs(Right.RECORD_VISITS)
     @GetMapping("/visits/record")
-    Page show(
-            @RequestParam(required = false) @Nullable String left, Frame frame, Viewer viewer) {
+    Page show(@RequestParam(required = false) @Nullable String left, Frame frame, Viewer viewer) {
         var children = mine(viewer);
         var households = people.households(children.keySet());
         access.browse(Entry.seen("visit.households").with("count", households.size()));
@@ -79,17 +79,21 @@ class StartVisitPage {
         var doors =
                 households.values().stream()
                         .sorted(byName(frame))
-                        .map(it -> new Door(it, children.get(it.id()), last.get(it.id())))
+                        .map(it ->
+                                new Door(
+                                        it,
+                                        children.getOrDefault(it.id(), List.of()),
+                                        last.get(it.id())))
                         .toList();
         var unfinished =
                 drafts.of(viewer.id()).stream()
                         .filter(it -> it.form().equals(WriteVisitPage.FORM))
-                        .filter(it -> households.containsKey(it.about()))
-                        .map(it -> unfinished(it, households.get(it.about())))
+                        .flatMap(it ->
+                                Stream.ofNullable(households.get(it.about()))
+                                        .map(household -> unfinished(it, household)))
                         .toList();
         return new Page(
-                templates.visitingVisitsStart(
-                        frame, new Start(unfinished, doors, left != null)));
+                templates.visitingVisitsStart(frame, new Start(unfinished, doors, left != null)));
     }
 
     @Needs(Right.RECORD_VISITS)
@@ -99,8 +103,7 @@ class StartVisitPage {
         var seen = people.childrenOf(draft.about()).stream().map(Child::id).toList();
         access.look(viewer, seen, "visit.give-up-look");
         var household = people.household(draft.about()).orElseThrow(Absent::new);
-        return new Page(
-                templates.visitingVisitsGiveUp(frame, unfinished(draft, household)));
+        return new Page(templates.visitingVisitsGiveUp(frame, unfinished(draft, household)));
     }
 
     @Needs(Right.RECORD_VISITS)

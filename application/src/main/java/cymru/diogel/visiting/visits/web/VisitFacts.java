@@ -43,9 +43,7 @@ public record VisitFacts(Frame frame, Visit visit, Map<UUID, Child> children) {
         return names.stream()
                 .map(name ->
                         new Difference(
-                                name,
-                                mine.getOrDefault(name, ""),
-                                others.getOrDefault(name, "")))
+                                name, mine.getOrDefault(name, ""), others.getOrDefault(name, "")))
                 .filter(it -> !it.before().equals(it.after()))
                 .toList();
     }
@@ -124,8 +122,6 @@ public record VisitFacts(Frame frame, Visit visit, Map<UUID, Child> children) {
     }
 
     private static List<Fact> facts(Map<String, String> facts) {
-        return facts.entrySet().stream()
-                .map(it -> new Fact(it.getKey(), it.getValue()))
-                .toList();
+        return facts.entrySet().stream().map(it -> new Fact(it.getKey(), it.getValue())).toList();
     }
 }

@@ -72,6 +72,36 @@ record VisitForm(Map<String, List<String>> fields) {
         return !one(name).isBlank();
     }
 
+    /** The one of these values that is chosen, or null. */
+    <E extends Enum<E>> @Nullable E value(Class<E> type, String name) {
+        for (var value : type.getEnumConstants()) {
+            if (value.name().equals(one(name))) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    /** How the call was made; it is told together with where. */
+    @Nullable Mode mode() {
+        return switch (one("place")) {
+            case "" -> null;
+            case "VIDEO" -> Mode.VIDEO;
+            case "TELEPHONE" -> Mode.TELEPHONE;
+            default -> Mode.IN_PERSON;
+        };
+    }
+
+    boolean isLetIn() {
+        return one("access").equals("GAINED") || one("access").equals("PARTLY");
+    }
+
+    /** The day of the visit as typed, or else today; ages are those on that day. */
+    LocalDate day(LocalDate today) {
+        var typed = ReadTimes.quietDay(this, "on");
+        return typed == null ? today : typed;
+    }
+
     VisitForm with(Map<String, String> changes) {
         var changed = new LinkedHashMap<>(fields);
         changes.forEach((name, value) -> changed.put(name, List.of(value)));

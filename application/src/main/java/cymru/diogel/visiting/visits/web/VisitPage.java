@@ -1,7 +1,6 @@
 package cymru.diogel.visiting.visits.web;
 
 import cymru.diogel.platform.access.Absent;
-import cymru.diogel.platform.access.Access;
 import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Accounts;
 import cymru.diogel.platform.access.Ground;
@@ -12,12 +11,14 @@ import cymru.diogel.platform.deadlines.WallClock;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Page;
 import cymru.diogel.practice.people.Household;
-import cymru.diogel.practice.people.People;
-import cymru.diogel.visiting.visits.Correction;
+import cymru.diogel.visiting.visits.Call;
 import cymru.diogel.visiting.visits.Visit;
+import cymru.diogel.visiting.visits.Visit.Correction;
+import cymru.diogel.visiting.visits.VisitRules;
 import cymru.diogel.visiting.visits.Visits;
 import cymru.diogel.visiting.visits.web.VisitFacts.Difference;
 import gen.jte.Templates;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,24 +35,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** One report: what happened, what was said, who wrote it and what it said before. */
 @Controller
-class VisitPage {
+public class VisitPage {
     private static final Set<String> ANNOUNCED = Set.of("recorded", "already", "corrected");
 
     private final Visits visits;
-    private final People people;
-    private final Access access;
+    private final WritingDesk desk;
     private final Accounts accounts;
     private final Templates templates;
 
-    VisitPage(
-            Visits visits,
-            People people,
-            Access access,
-            Accounts accounts,
-            Templates templates) {
+    VisitPage(Visits visits, WritingDesk desk, Accounts accounts, Templates templates) {
         this.visits = visits;
-        this.people = people;
-        this.access = access;
+        this.desk = desk;
         this.accounts = accounts;
         this.templates = templates;
     }
@@ -68,6 +62,14 @@ class VisitPage {
         public Visit visit() {
             return facts.visit();
         }
+
+        /** Whole days from the visit to its writing down, 0 when that was in time. */
+        public int lateDays() {
+            var minutes = VisitRules.delayMinutes(visit().when(), visit().recording());
+            return minutes == null || minutes <= Call.LATE.toMinutes()
+                    ? 0
+                    : (int) Duration.ofMinutes(minutes).toDays();
+        }
     }
 
     /** Names of those who called and wrote; team names come with the practitioner's account. */
@@ -82,7 +84,7 @@ class VisitPage {
             List<Difference> differences) {}
 
     /** What the page says happened just now, empty for nothing, and whether it may be changed. */
-    public record Offer(String done, boolean canCorrect, boolean hasDraft) {}
+    public record Offer(String done, boolean canCorrect, LocalDateTime shownAt) {}
 
     @Needs(Right.READ_VISITS)
     @GetMapping("/visits/{id}")
@@ -93,26 +95,21 @@ class VisitPage {
             Frame frame,
             Viewer viewer) {
         var visit = visits.find(id).orElseThrow(Absent::new);
-        var asked = visit.children().stream().map(Visit.Seen::child).toList();
-        var grounds = access.look(viewer, asked, "visit.look");
-        var children =
-                people.childrenOf(visit.household()).stream()
-                        .filter(child -> grounds.containsKey(child.id()))
-                        .toList();
-        var facts = new VisitFacts(frame, visit, VisitFacts.named(children));
+        var seen = desk.look(viewer, visit, "visit.look");
+        var facts = new VisitFacts(frame, visit, VisitFacts.named(seen.children()));
         var corrections = visits.corrections(id);
         var names = names(visit, corrections);
         var report =
                 new Report(
                         facts,
-                        people.household(visit.household()).orElseThrow(Absent::new),
-                        grounds.values().stream().distinct().sorted().toList(),
+                        seen.household(),
+                        seen.grounds(),
                         staff(visit, names, viewer, frame),
                         history(facts, corrections, names),
                         new Offer(
                                 ANNOUNCED.contains(done) ? done : left != null ? "left" : "",
                                 CorrectVisitPage.mayCorrect(viewer, visit),
-                                left != null));
+                                WallClock.shown(desk.now())));
         return new Page(templates.visitingVisitsShow(frame, report));
     }
 

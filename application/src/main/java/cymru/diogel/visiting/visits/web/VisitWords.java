@@ -93,6 +93,11 @@ public record VisitWords(Words words) {
         return answer == null ? "" : words.say(answer ? "visits.yes" : "visits.no");
     }
 
+    /** Yes, no, or a dash where the report does not say. */
+    public String answer(@Nullable Boolean answer) {
+        return answer == null ? "–" : yesNo(answer);
+    }
+
     /** How old a child was on a day, in months below one year; empty when it is not known. */
     public String age(Child child, LocalDate day) {
         var born = child.bornOn();

@@ -13,7 +13,6 @@ import cymru.diogel.visiting.visits.Visits.Outcome;
 import cymru.diogel.visiting.visits.web.FormPage.Family;
 import cymru.diogel.visiting.visits.web.FormPage.State;
 import cymru.diogel.visiting.visits.web.ReadVisit.Sheet;
-import cymru.diogel.visiting.visits.web.ReadVisit.Writer;
 import gen.jte.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.time.Instant;
@@ -174,7 +173,7 @@ class WriteVisitPage {
                 form,
                 writing.household(),
                 writing.family().children(),
-                new Writer(writing.viewer().id(), writing.viewer().team()),
+                writing.viewer(),
                 desk.now(),
                 null);
     }
@@ -189,15 +188,12 @@ class WriteVisitPage {
         return start ? form.accepted(now) : form.ended(now);
     }
 
-    private View refused(
-            Writing writing, VisitForm form, Problems problems, @Nullable UUID twin) {
+    private View refused(Writing writing, VisitForm form, Problems problems, @Nullable UUID twin) {
         var saved = keep(writing, form);
         return Page.refused(template(writing, form, problems, saved, twin));
     }
-}
 
-    private Page page(
-            Writing writing, VisitForm form, Problems problems, @Nullable Instant saved) {
+    private Page page(Writing writing, VisitForm form, Problems problems, @Nullable Instant saved) {
         return new Page(template(writing, form, problems, saved, null));
     }
 

@@ -2,6 +2,7 @@ package cymru.diogel.visiting.visits.web;
 
 import cymru.diogel.platform.access.Absent;
 import cymru.diogel.platform.access.Access;
+import cymru.diogel.platform.access.Ground;
 import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.platform.drafts.Draft;
 import cymru.diogel.platform.drafts.Drafts;
@@ -13,8 +14,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -40,15 +41,14 @@ class WritingDesk {
     /** The household with those of its children the viewer may see, once that is in the trail. */
     Family look(Viewer viewer, UUID household, String act) {
         var children = people.childrenOf(household);
-        var seen = access.look(viewer, ids(children), act).keySet();
-        return family(household, children, seen);
+        return family(household, children, access.look(viewer, ids(children), act));
     }
 
     /** The same for the children of a report. */
     Family look(Viewer viewer, Visit visit, String act) {
         var asked = visit.children().stream().map(Visit.Seen::child).toList();
-        var seen = access.look(viewer, asked, act).keySet();
-        return family(visit.household(), people.childrenOf(visit.household()), seen);
+        var grounds = access.look(viewer, asked, act);
+        return family(visit.household(), people.childrenOf(visit.household()), grounds);
     }
 
     /** Refuses whoever has no ground for any child of the household; nothing is shown. */
@@ -74,13 +74,14 @@ class WritingDesk {
 
     /** A draft not yet begun. */
     Draft blank(String form, UUID intention, UUID household) {
-        return new Draft(form, intention, household, java.util.Map.of(), now(), now());
+        return new Draft(form, intention, household, Map.of(), now(), now());
     }
 
-    private Family family(UUID household, List<Child> children, Set<UUID> seen) {
+    private Family family(UUID household, List<Child> children, Map<UUID, Ground> grounds) {
         return new Family(
                 people.household(household).orElseThrow(Absent::new),
-                children.stream().filter(child -> seen.contains(child.id())).toList());
+                children.stream().filter(child -> grounds.containsKey(child.id())).toList(),
+                grounds.values().stream().distinct().sorted().toList());
     }
 
     private static Collection<UUID> ids(List<Child> children) {

@@ -1,0 +1,169 @@
+package cymru.diogel.visiting.visits.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cymru.diogel.platform.access.Account;
+import cymru.diogel.platform.access.Role;
+import cymru.diogel.practice.people.People;
+import cymru.diogel.testing.Browser;
+import cymru.diogel.testing.County;
+import cymru.diogel.testing.JourneyTest;
+import cymru.diogel.testing.Screen;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@JourneyTest
+class RecordVisitJourneyTests {
+    @Autowired private County county;
+    @Autowired private People people;
+
+    private Account practitioner;
+    private Morris morris;
+
+    @BeforeEach
+    void arrive() {
+        practitioner = county.a(Role.PRACTITIONER);
+        morris = Morris.arrive(people, practitioner, LocalDate.now(java.time.ZoneOffset.UTC));
+    }
+
+    @Test
+    void an_unannounced_visit_is_recorded_in_welsh_on_a_phone(Browser browser) {
+        var screen = browser.phone().signedInAs(practitioner).open("/visits/record?lang=cy");
+        screen.shot("visit-start-phone-cy").follow("Morris").shot("visit-form-phone-cy");
+        assertThat(screen.language()).isEqualTo("cy");
+        assertThat(screen.heading()).isEqualTo("Adroddiad ymweliad");
+        screen.choose("A oedd yr ymweliad wedi’i gynllunio neu’n ddirybudd?", "Dirybudd");
+        screen.page().locator("[data-use]").click();
+        screen.page().locator("[data-now]").click();
+        screen.choose("Ble oedd yr ymweliad?", "Gartref, 3 Bryn Teg");
+        screen.choose("A gawsoch chi fynediad?", "Do, lle bynnag yr oedd angen");
+        answer(screen, "Cadi: gweld y plentyn", "Do");
+        answer(screen, "Cadi: gweld y plentyn heb neb arall yno", "Do");
+        answer(screen, "Cadi: gweld yr ystafell wely", "Do");
+        answer(screen, "Iolo: gweld y plentyn", "Naddo");
+        answer(screen, "Iolo: gweld yr ystafell wely", "Do");
+        screen.fill("Iolo: pam ddim?", "Yn yr ysgol feithrin");
+        answer(screen, "Nel: gweld y plentyn", "Do");
+        answer(screen, "Nel: gweld yr ystafell wely", "Naddo");
+        screen.fill(
+                "Beth ddywedodd neu ddangosodd y plant", "Cadi: “Mae Nain wedi trwsio’r gwres.”");
+        screen.fill("Beth sydd wedi newid yn eu bywydau bob dydd?", "Mae’r tŷ’n gynnes.");
+        screen.check().shot("visit-form-filled-phone-cy");
+        screen.press("Gwirio a gorffen").shot("visit-done-phone-cy");
+        assertThat(screen.text())
+                .contains("Mae’r ymweliad wedi’i gofnodi.")
+                .contains("Ymweliad dirybudd")
+                .contains("Yn ôl cloc dyfais")
+                .contains("“Mae Nain wedi trwsio’r gwres.”");
+    }
+
+    @Test
+    void a_visit_to_one_child_takes_eight_actions_beside_the_text(Browser browser) {
+        var one = county.aFamily().allocatedTo(practitioner).arrive();
+        var screen =
+                browser.phone()
+                        .signedInAs(practitioner)
+                        .open("/visits/record/" + one.household().id());
+        var name = one.child().shortTitle();
+        var actions = 0;
+        screen.choose("Was this visit planned or unannounced?", "Unannounced");
+        actions++;
+        screen.page().locator("[data-use]").click();
+        actions++;
+        screen.choose("Where was it?", "At home, " + one.household().address());
+        actions++;
+        screen.choose("Did you get in?", "Yes, wherever I needed to");
+        actions++;
+        for (var asked : new String[] {": seen", ": seen alone", ": bedroom seen"}) {
+            answer(screen, name + asked, "Yes");
+            actions++;
+        }
+        screen.page().locator("#end-hour").fill("2359");
+        screen.fill("What has changed in their day-to-day lives?", "All is well.");
+        screen.press("Check and finish");
+        actions++;
+        assertThat(actions).isLessThanOrEqualTo(8);
+        assertThat(screen.text()).contains("There is a problem").contains("has not ended yet");
+    }
+
+    @Test
+    void it_works_without_javascript_and_pressing_twice_makes_one_visit(Browser browser) {
+        var screen = browser.withoutJavaScript().signedInAs(practitioner).open(morris.address());
+        screen.shot("visit-form-desk-en");
+        screen.press("Check and finish").shot("visit-form-problems-desk-en");
+        assertThat(screen.text())
+                .contains("Choose whether the visit was planned or unannounced")
+                .contains("Choose where it was");
+        fill(screen);
+        screen.press("It is ending now");
+        assertThat(screen.page().locator("#notice-2").isChecked()).isTrue();
+        screen.page().locator("[data-use]").click();
+        screen.page().waitForLoadState();
+        var second = screen.page().context().newPage();
+        second.navigate(screen.page().url());
+        screen.press("Check and finish");
+        assertThat(screen.text()).contains("The visit is recorded.");
+        var visit = screen.path();
+        second.getByText("Check and finish").click();
+        second.waitForLoadState();
+        assertThat(second.locator("main").innerText()).contains("It had been sent before");
+        assertThat(second.url()).contains(visit.substring(0, visit.indexOf('?')));
+    }
+
+    @Test
+    void a_draft_outlives_its_tab(Browser browser) {
+        var screen = browser.phone().signedInAs(practitioner).open(morris.address());
+        screen.fill("What has changed in their day-to-day lives?", "Half a sentence");
+        screen.page().getByText("Saved ").first().waitFor();
+        screen.page().close(new com.microsoft.playwright.Page.CloseOptions());
+        var again = browser.phone().signedInAs(practitioner).open("/visits/record");
+        again.shot("visit-start-drafts-phone-en");
+        again.follow("Go on writing: Morris");
+        assertThat(again.page().locator("#account").inputValue()).isEqualTo("Half a sentence");
+        again.follow("Give up this draft").shot("visit-give-up-phone-en");
+        again.press("Give up this draft");
+        assertThat(again.text()).doesNotContain("Begun and not finished");
+    }
+
+    @Test
+    void the_language_changes_in_the_middle_and_nothing_is_lost(Browser browser) {
+        var screen = browser.withoutJavaScript().signedInAs(practitioner).open(morris.address());
+        screen.choose("Was this visit planned or unannounced?", "Planned");
+        screen.fill(
+                "What has changed in their day-to-day lives?", "Un peth\n a <b>\"dau\"</b> & ŵ");
+        screen.otherLanguage().shot("visit-form-planned-desk-cy");
+        assertThat(screen.heading()).isEqualTo("Adroddiad ymweliad");
+        assertThat(screen.page().locator("#notice").isChecked()).isTrue();
+        assertThat(screen.page().locator("#account").inputValue())
+                .isEqualTo("Un peth\n a <b>\"dau\"</b> & ŵ");
+    }
+
+    @Test
+    void pressing_enter_in_a_field_sends_nothing(Browser browser) {
+        var screen = browser.desk().signedInAs(practitioner).open(morris.address());
+        screen.page().locator("#present").fill("Nain");
+        screen.page().locator("#present").press("Enter");
+        screen.page().waitForTimeout(500);
+        assertThat(screen.language()).isEqualTo("en");
+        assertThat(screen.page().locator("#present").inputValue()).isEqualTo("Nain");
+    }
+
+    private static void fill(Screen screen) {
+        screen.choose("Was this visit planned or unannounced?", "Unannounced");
+        screen.choose("Where was it?", "At home, 3 Bryn Teg");
+        screen.choose("Did you get in?", "Yes, wherever I needed to");
+        for (var child : new String[] {"Cadi", "Iolo", "Nel"}) {
+            answer(screen, child + ": seen", "Yes");
+            answer(screen, child + ": bedroom seen", "Yes");
+        }
+        answer(screen, "Cadi: seen alone", "Yes");
+        answer(screen, "Iolo: seen alone", "Yes");
+        screen.fill("What has changed in their day-to-day lives?", "All is well.");
+    }
+
+    private static void answer(Screen screen, String question, String answer) {
+        screen.choose(question, answer);
+    }
+}
