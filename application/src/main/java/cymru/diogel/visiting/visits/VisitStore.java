@@ -154,13 +154,24 @@ class VisitStore {
     }
 
     private Optional<Visit> find(Condition which) {
-        return database.selectFrom(VISIT)
-                .where(which)
-                .limit(1)
-                .fetchOptional(row ->
+        var rows =
+                database.select(VISIT.fields())
+                        .select(SEEN.fields())
+                        .from(VISIT)
+                        .leftJoin(SEEN)
+                        .on(SEEN.VISIT.eq(VISIT.ID))
+                        .where(which)
+                        .orderBy(VISIT.ID, SEEN.CHILD)
+                        .fetchGroups(VISIT);
+        return rows.entrySet().stream()
+                .findFirst()
+                .map(it ->
                         visit(
-                                row,
-                                seen(List.of(row.getId())).getOrDefault(row.getId(), List.of())));
+                                it.getKey(),
+                                it.getValue().stream()
+                                        .filter(row -> row.get(SEEN.CHILD) != null)
+                                        .map(VisitStore::seen)
+                                        .toList()));
     }
 
     private void addSeen(Visit visit) {

@@ -58,6 +58,27 @@ public record SomeVisit(Visit visit) {
                         it.source()));
     }
 
+    /** Of this family, by this practitioner of this team. */
+    public SomeVisit told(UUID practitioner, @Nullable UUID team, UUID household, Seen... seen) {
+        var by = new Recording(visit.recording().at(), practitioner, Origin.FORM, 0);
+        return new SomeVisit(
+                new Visit(
+                        visit.id(),
+                        household,
+                        practitioner,
+                        team,
+                        visit.notice(),
+                        visit.plannedFor(),
+                        visit.when(),
+                        visit.place(),
+                        visit.mode(),
+                        visit.access(),
+                        visit.words(),
+                        visit.agencies(),
+                        List.of(seen),
+                        by));
+    }
+
     public SomeVisit withoutTime() {
         return when(it -> new When(it.on(), null, null, null, TimeSource.DATE_ONLY));
     }

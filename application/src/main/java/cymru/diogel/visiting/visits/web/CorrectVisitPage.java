@@ -94,7 +94,7 @@ class CorrectVisitPage {
         }
         if (sent.containsKey("leave")) {
             keep(writing, form);
-            return new RedirectView("/visits/" + id + "?left");
+            return new RedirectView("/visits/" + id + "?left=yes");
         }
         if (sent.containsKey("clock")) {
             keep(writing, form);

@@ -110,7 +110,7 @@ public class StartVisitPage {
     @PostMapping("/visits/record/{household}/{intention}/give-up")
     View giveUp(@PathVariable UUID intention, Viewer viewer) {
         drafts.end(viewer.id(), intention);
-        return new RedirectView("/visits/record?given-up");
+        return new RedirectView("/visits/record");
     }
 
     // Reports are written by those who work with a child, so their reach is always a list.

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -41,9 +40,7 @@ public record VisitWords(Words words) {
 
     /** 14 Jul 2026. */
     public String shortDate(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(words.locale())
-                .format(day);
+        return DateTimeFormatter.ofPattern("d MMM yyyy", words.locale()).format(day);
     }
 
     /** Tue 14 Jul 2026. */

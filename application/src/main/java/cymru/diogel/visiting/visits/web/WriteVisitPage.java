@@ -93,7 +93,7 @@ class WriteVisitPage {
         }
         if (sent.containsKey("leave")) {
             keep(writing, form);
-            return new RedirectView("/visits/record?left");
+            return new RedirectView("/visits/record?left=yes");
         }
         if (sent.containsKey("clock")) {
             keep(writing, clocked(form, "start".equals(sent.getFirst("clock"))));
@@ -160,7 +160,7 @@ class WriteVisitPage {
         var blank = desk.blank(CorrectVisitPage.FORM, visit.id(), visit.household());
         var revision = Map.of("revision", "" + visit.recording().revision());
         desk.keep(writing.viewer(), blank, form.with(revision));
-        return new RedirectView("/visits/" + visit.id() + "/correct?again");
+        return new RedirectView("/visits/" + visit.id() + "/correct?again=yes");
     }
 
     private static boolean isSame(Writing writing, Visit one, Visit other) {
