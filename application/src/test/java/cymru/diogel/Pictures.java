@@ -42,7 +42,10 @@ class Pictures {
     void a_day_of_work(Browser browser) {
         var practitioner = someone(Role.PRACTITIONER);
         take(browser.desk().signedInAs(practitioner).open("/work"), "my-work", true);
-        take(browser.phone().signedInAs(practitioner).open("/work?lang=cy"), "my-work-phone-cy", true);
+        take(
+                browser.phone().signedInAs(practitioner).open("/work?lang=cy"),
+                "my-work-phone-cy",
+                true);
     }
 
     @Test

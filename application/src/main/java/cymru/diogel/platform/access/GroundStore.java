@@ -132,15 +132,10 @@ class GroundStore {
                 viewer.role() == Role.TEAM_MANAGER
                         ? GROUND.TEAM.eq(viewer.team())
                         : GROUND.ACCOUNT.eq(viewer.id());
-        return GROUND.KIND
-                .eq(BY_ROLE.getOrDefault(viewer.role(), ""))
-                .and(who)
-                .and(runs(day));
+        return GROUND.KIND.eq(BY_ROLE.getOrDefault(viewer.role(), "")).and(who).and(runs(day));
     }
 
     private static Condition runs(LocalDate day) {
-        return GROUND.FROM_ON
-                .le(day)
-                .and(GROUND.UNTIL_ON.isNull().or(GROUND.UNTIL_ON.ge(day)));
+        return GROUND.FROM_ON.le(day).and(GROUND.UNTIL_ON.isNull().or(GROUND.UNTIL_ON.ge(day)));
     }
 }

@@ -2,7 +2,6 @@ package cymru.diogel.visiting.imports;
 
 import cymru.diogel.platform.exchange.Position;
 import cymru.diogel.platform.language.Words;
-
 import java.util.Map;
 
 /**

@@ -2,7 +2,6 @@ package cymru.diogel.visiting.imports;
 
 import cymru.diogel.visiting.imports.Problem.Code;
 import cymru.diogel.visiting.imports.Problem.Effect;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;

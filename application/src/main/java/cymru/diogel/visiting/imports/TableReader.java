@@ -11,14 +11,12 @@ import cymru.diogel.platform.exchange.Unreadable;
 import cymru.diogel.visiting.imports.HeadingMap.Headings;
 import cymru.diogel.visiting.imports.HeadingMap.Use;
 import cymru.diogel.visiting.imports.Problem.Code;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the headings of a file and goes through the rows under them. */
 final class TableReader {

@@ -2,7 +2,6 @@ package cymru.diogel.visiting.imports;
 
 import cymru.diogel.platform.exchange.Source;
 import cymru.diogel.visiting.imports.HeadingMap.Headings;
-
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -7,13 +7,11 @@ import cymru.diogel.visiting.imports.HeadingMap;
 import cymru.diogel.visiting.imports.VisitFile;
 import cymru.diogel.visiting.intake.Intake.How;
 import cymru.diogel.visiting.intake.Intake.Stage;
-
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.io.IOException;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Checks files and takes them in. Each returns when it is done, however long that takes; what came

@@ -10,12 +10,6 @@ import cymru.diogel.visiting.visits.Place;
 import cymru.diogel.visiting.visits.Visit;
 import cymru.diogel.visiting.visits.VisitRules;
 import cymru.diogel.visiting.visits.Visits;
-
-import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -26,6 +20,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Makes visits of the new rows of a file, and remembers each row by its reference. */
 @Component

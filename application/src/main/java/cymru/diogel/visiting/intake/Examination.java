@@ -15,16 +15,14 @@ import cymru.diogel.visiting.intake.References.Names;
 import cymru.diogel.visiting.intake.Staging.Judged;
 import cymru.diogel.visiting.intake.Staging.Table;
 import cymru.diogel.visiting.intake.Staging.Verdict;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Reads a whole file, lists what is wrong with it, and finds out what it would change here. */
 @Component

@@ -5,14 +5,6 @@ import static gen.db.intake.Tables.JOB;
 import static gen.db.intake.Tables.PROBLEM;
 
 import cymru.diogel.platform.exchange.Source;
-
-import org.jooq.DSLContext;
-import org.jooq.Record1;
-import org.jooq.Select;
-import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -24,6 +16,12 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Keeps the bytes of files in parts, so that none is ever in memory as a whole. */
 @Component

@@ -4,14 +4,12 @@ import cymru.diogel.visiting.imports.Field;
 import cymru.diogel.visiting.imports.HeadingMap.Headings;
 import cymru.diogel.visiting.imports.HeadingMap.Use;
 import cymru.diogel.visiting.imports.Problem.Code;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of visits that was sent here, and what became of it.

@@ -6,22 +6,18 @@ import static gen.db.intake.Tables.JOB;
 import cymru.diogel.visiting.intake.Intake.Findings;
 import cymru.diogel.visiting.intake.Intake.How;
 import cymru.diogel.visiting.intake.Intake.Stage;
-
 import gen.db.intake.tables.records.JobRecord;
-
-import org.jooq.DSLContext;
-import org.jooq.JSONB;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 @Component
 class IntakeStore {

@@ -5,17 +5,15 @@ import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
 import cymru.diogel.visiting.imports.Problem;
 import cymru.diogel.visiting.imports.Problem.Code;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The files of visits that were sent here, and what is wrong with them. */
 @Component

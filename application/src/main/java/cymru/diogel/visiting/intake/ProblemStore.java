@@ -5,20 +5,17 @@ import static gen.db.intake.Tables.PROBLEM;
 import cymru.diogel.platform.exchange.Position;
 import cymru.diogel.visiting.imports.Problem;
 import cymru.diogel.visiting.imports.Problem.Code;
-
 import gen.db.intake.tables.records.ProblemRecord;
-
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 @Component
 class ProblemStore {

@@ -7,14 +7,12 @@ import cymru.diogel.platform.access.Team;
 import cymru.diogel.practice.people.Child;
 import cymru.diogel.practice.people.Household;
 import cymru.diogel.practice.people.People;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Knows whom a file means by its references, and adds whoever is not known here. */
 @Component

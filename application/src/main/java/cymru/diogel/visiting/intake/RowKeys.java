@@ -1,14 +1,12 @@
 package cymru.diogel.visiting.intake;
 
 import cymru.diogel.visiting.imports.VisitRow;
-
-import org.jspecify.annotations.Nullable;
-
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What makes two rows the same row, the same call, or the same in all they say. */
 final class RowKeys {

@@ -2,16 +2,6 @@ package cymru.diogel.visiting.intake;
 
 import cymru.diogel.visiting.imports.VisitRow;
 import cymru.diogel.visiting.visits.Visits;
-
-import org.jooq.DSLContext;
-import org.jooq.Param;
-import org.jooq.Record;
-import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +10,13 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.jooq.DSLContext;
+import org.jooq.Param;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The rows of one file in a temporary table of one transaction, where rows far apart in the file

@@ -5,14 +5,6 @@ import static gen.db.intake.Tables.MAPPING;
 import cymru.diogel.visiting.imports.HeadingMap;
 import cymru.diogel.visiting.imports.HeadingMap.Heading;
 import cymru.diogel.visiting.imports.VisitFile;
-
-import org.jooq.DSLContext;
-import org.jooq.JSONB;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +18,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Opens files with what was said of their headings before: the same headings, in any order, are

@@ -2,7 +2,8 @@ package cymru.diogel.visiting.intake;
 
 import cymru.diogel.visiting.intake.Intake.How;
 import cymru.diogel.visiting.intake.Intake.Stage;
-
+import java.util.UUID;
+import java.util.function.LongConsumer;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -11,9 +12,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import java.util.UUID;
-import java.util.function.LongConsumer;
 
 /**
  * Does the long work on a file in one transaction, alone, and lets others see how far it is.

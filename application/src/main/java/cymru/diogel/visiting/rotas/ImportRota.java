@@ -11,16 +11,6 @@ import cymru.diogel.visiting.imports.HeadingMap;
 import cymru.diogel.visiting.imports.Problem.Effect;
 import cymru.diogel.visiting.imports.Problems;
 import cymru.diogel.visiting.imports.RotaFile;
-
-import org.springframework.context.annotation.Scope;
-import org.springframework.stereotype.Component;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -34,6 +24,13 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Takes a file of shifts in, for practitioners who are known here. */
 @Component

@@ -1,21 +1,18 @@
 package cymru.diogel.visiting.intake;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.diogel.testing.PageTest;
 import cymru.diogel.visiting.intake.Intake.How;
 import cymru.diogel.visiting.intake.Intake.Stage;
-
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @PageTest
 class BulkTests {

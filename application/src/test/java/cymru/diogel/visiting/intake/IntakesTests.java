@@ -1,8 +1,7 @@
 package cymru.diogel.visiting.intake;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.diogel.practice.people.People;
 import cymru.diogel.testing.PageTest;
@@ -15,17 +14,15 @@ import cymru.diogel.visiting.intake.Intake.Stage;
 import cymru.diogel.visiting.intake.Intake.Tally;
 import cymru.diogel.visiting.visits.Visit;
 import cymru.diogel.visiting.visits.Visits;
-
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @PageTest
 class IntakesTests {

@@ -1,13 +1,11 @@
 package cymru.diogel.visiting.intake.web;
 
 import cymru.diogel.platform.trail.Actor;
-
+import java.time.Duration;
+import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-
-import java.time.Duration;
-import java.util.concurrent.Executors;
 
 /** Does long work in the name of whoever asked, and waits a little, in case it is soon done. */
 @Component

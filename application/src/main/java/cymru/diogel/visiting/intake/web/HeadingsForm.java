@@ -4,13 +4,11 @@ import cymru.diogel.platform.language.Words;
 import cymru.diogel.platform.pages.Choice;
 import cymru.diogel.visiting.imports.Field;
 import cymru.diogel.visiting.imports.VisitFile.Preview;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The headings of a file, the first values under each, and what each is said to mean. */
 public record HeadingsForm(UUID id, Preview preview, List<String> chosen, Words words) {

@@ -11,13 +11,12 @@ import cymru.diogel.visiting.intake.Intake;
 import cymru.diogel.visiting.intake.Intake.How;
 import cymru.diogel.visiting.intake.Intake.Stage;
 import cymru.diogel.visiting.intake.Intakes;
-
 import gen.jte.Templates;
-
 import gg.jte.models.runtime.JteModel;
-
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,10 +24,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** One file: what was found in it, how far it is, and what became of it. */
 @Controller

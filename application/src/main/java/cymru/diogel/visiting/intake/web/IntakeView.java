@@ -9,7 +9,6 @@ import cymru.diogel.visiting.imports.Problem.Effect;
 import cymru.diogel.visiting.intake.Intake;
 import cymru.diogel.visiting.intake.Intake.Findings;
 import cymru.diogel.visiting.intake.Intake.Tally;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

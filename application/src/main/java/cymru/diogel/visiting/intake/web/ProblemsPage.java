@@ -10,23 +10,19 @@ import cymru.diogel.platform.pages.Pages;
 import cymru.diogel.visiting.imports.Problem.Code;
 import cymru.diogel.visiting.intake.Intake.Findings;
 import cymru.diogel.visiting.intake.Intakes;
-
 import gen.jte.Templates;
-
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.UUID;
 
 /** Everything that is wrong with a file, on pages and as a table to take away. */
 @Controller

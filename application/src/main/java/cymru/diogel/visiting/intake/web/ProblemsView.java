@@ -4,7 +4,6 @@ import cymru.diogel.platform.pages.Choice;
 import cymru.diogel.platform.pages.Pages;
 import cymru.diogel.visiting.imports.Problem;
 import cymru.diogel.visiting.intake.Intake;
-
 import java.util.List;
 
 /**

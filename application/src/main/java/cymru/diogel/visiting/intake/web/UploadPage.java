@@ -11,9 +11,10 @@ import cymru.diogel.platform.pages.Problems;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.visiting.intake.Admissions;
 import cymru.diogel.visiting.intake.Intakes;
-
 import gen.jte.Templates;
-
+import java.io.IOException;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,10 +25,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
-
-import java.io.IOException;
-import java.util.Objects;
-import java.util.UUID;
 
 /** Sends a file to be checked, and lists those that were sent before. */
 @Controller

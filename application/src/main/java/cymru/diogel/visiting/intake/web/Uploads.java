@@ -4,7 +4,6 @@ import cymru.diogel.platform.deadlines.WallClock;
 import cymru.diogel.platform.language.Words;
 import cymru.diogel.platform.pages.Pages;
 import cymru.diogel.visiting.intake.Intake;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

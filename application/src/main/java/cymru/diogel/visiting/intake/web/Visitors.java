@@ -7,14 +7,12 @@ import cymru.diogel.platform.access.Accounts;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.visiting.intake.Intake;
 import cymru.diogel.visiting.intake.Intakes;
-
-import org.springframework.stereotype.Component;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 /** Lets those who import look at a file that was sent, writing it down first. */
 @Component

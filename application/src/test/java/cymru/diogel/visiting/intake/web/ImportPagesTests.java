@@ -1,10 +1,8 @@
 package cymru.diogel.visiting.intake.web;
 
 import static cymru.diogel.testing.SignedInAs.signedInAs;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Role;
@@ -12,7 +10,9 @@ import cymru.diogel.testing.County;
 import cymru.diogel.testing.PageTest;
 import cymru.diogel.testing.QueryCount;
 import cymru.diogel.testing.Site;
-
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,10 +21,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-
-import java.net.http.HttpRequest.BodyPublishers;
-import java.util.Objects;
-import java.util.UUID;
 
 @PageTest
 class ImportPagesTests {

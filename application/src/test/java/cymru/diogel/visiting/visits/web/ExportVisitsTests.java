@@ -3,8 +3,8 @@ package cymru.diogel.visiting.visits.web;
 import static cymru.diogel.testing.SignedInAs.signedInAs;
 import static cymru.diogel.visiting.visits.SomeVisit.aVisit;
 import static gen.db.trail.Tables.ENTRY;
-import static java.util.Objects.requireNonNull;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.diogel.platform.access.Account;
@@ -84,8 +84,15 @@ class ExportVisitsTests {
     @Test
     void no_cell_can_start_a_formula() {
         var evil = new Household(UUID.randomUUID(), "=1+1" + UUID.randomUUID(), null, null, "@A1");
-        var child = new Child(UUID.randomUUID(), "-2" + UUID.randomUUID(), evil.id(), null, null,
-                null, null);
+        var child =
+                new Child(
+                        UUID.randomUUID(),
+                        "-2" + UUID.randomUUID(),
+                        evil.id(),
+                        null,
+                        null,
+                        null,
+                        null);
         people.add(List.of(evil), List.of(child));
         transaction.executeWithoutResult(_ ->
                 visits.addAll(
@@ -102,7 +109,8 @@ class ExportVisitsTests {
         var answer = export("/visits/export", "xlsx");
         assertThat(answer.getResponse().getHeader("Content-Disposition"))
                 .matches("attachment; filename=\"?visits-\\d{4}-\\d\\d-\\d\\d\\.xlsx\"?");
-        var file = Files.write(folder.resolve("a.xlsx"), answer.getResponse().getContentAsByteArray());
+        var file =
+                Files.write(folder.resolve("a.xlsx"), answer.getResponse().getContentAsByteArray());
         try (var zip = new ZipFile(file.toFile())) {
             var entry = requireNonNull(zip.getEntry("xl/worksheets/sheet1.xml"));
             assertThat(new String(zip.getInputStream(entry).readAllBytes(), UTF_8))
@@ -123,7 +131,9 @@ class ExportVisitsTests {
         var noted =
                 database.select(ENTRY.ABOUT)
                         .from(ENTRY)
-                        .where(ENTRY.ACCOUNT.eq(practitioner.id()), ENTRY.ACT.eq("visit.export-csv"))
+                        .where(
+                                ENTRY.ACCOUNT.eq(practitioner.id()),
+                                ENTRY.ACT.eq("visit.export-csv"))
                         .fetch(it -> it.value1().data());
         assertThat(noted)
                 .hasSize(5)

@@ -120,15 +120,16 @@ class ReadVisitJourneyTests {
 
     private Screen correcting(Browser browser, String account, String reason) {
         var screen =
-                browser.desk()
-                        .signedInAs(practitioner)
-                        .open("/visits/" + last.id() + "/correct");
+                browser.desk().signedInAs(practitioner).open("/visits/" + last.id() + "/correct");
         return screen.fill("What has changed in their day-to-day lives?", account)
                 .fill("Why are you correcting it?", reason);
     }
 
     private SomeVisit visit(String day) {
-        var late = Integer.parseInt(day.substring(8)) % 5 == 0 ? "2024-07-09T09:00:00Z" : day + "T16:00:00Z";
+        var late =
+                Integer.parseInt(day.substring(8)) % 5 == 0
+                        ? "2024-07-09T09:00:00Z"
+                        : day + "T16:00:00Z";
         return SomeVisit.aVisit()
                 .on(day)
                 .recorded(late)

@@ -130,8 +130,7 @@ class VisitListPageTests {
     }
 
     private SomeVisit visit(String day) {
-        return aVisit()
-                .on(day)
+        return aVisit().on(day)
                 .told(
                         practitioner.id(),
                         practitioner.team(),

@@ -167,7 +167,10 @@ class WriteVisitPageTests {
     @Test
     void what_is_written_is_kept_valid_or_not() {
         var half = typed.with("access", "").with("start-hour", "half past").with("said", "Na!");
-        assertThat(draft(half, practitioner)).hasStatusOk().bodyJson().extractingPath("time")
+        assertThat(draft(half, practitioner))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("time")
                 .isEqualTo("18:00");
         assertThat(mvc.get().uri(address()).with(signedInAs(practitioner)).exchange())
                 .bodyText()
