@@ -23,8 +23,7 @@ import picocli.CommandLine.Spec;
 
 /**
  * {@code demo}: writes a made-up county or nation as CSV files. Ends with 0 when they are written,
- * 1 after a fault of the program, 2 when asked for something it cannot do, 3 when the files cannot
- * be written.
+ * 1 when they cannot be written there, 2 when asked for something it cannot do.
  */
 @Command(
         name = "demo",
@@ -32,7 +31,7 @@ import picocli.CommandLine.Spec;
         description = "Writes a made-up county, or a made-up Wales or England, as CSV files.")
 public final class DemoCommand implements Callable<Integer> {
     private static final int WRONGLY_ASKED = 2;
-    private static final int CANNOT_WRITE = 3;
+    private static final int CANNOT_WRITE = 1;
 
     private final Clock clock;
 

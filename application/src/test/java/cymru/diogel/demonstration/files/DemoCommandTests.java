@@ -57,7 +57,7 @@ class DemoCommandTests {
     @Test
     void a_folder_that_cannot_be_made_is_reported() throws IOException {
         var file = Files.writeString(folder.resolve("file"), "");
-        assertThat(run("--out", file.resolve("within").toString())).isEqualTo(3);
+        assertThat(run("--out", file.resolve("within").toString())).isEqualTo(1);
         assertThat(errors.toString()).contains("could not be written");
     }
 
