@@ -99,6 +99,7 @@ class Surroundings {
         return standing.stream()
                 .filter(it -> it.draw().practitioner().equals(practitioner))
                 .filter(it -> !it.draw().household().equals(household))
+                .filter(it -> it.draw().stateOn(today()).isStanding())
                 .map(this::busy)
                 .toList();
     }

@@ -41,6 +41,8 @@ class DrawnTimesJourneyTests {
         var draw = drawn();
         var slot = stage.slot(draw);
         stage.at(slot.toLocalDate().atTime(LocalTime.of(7, 0)));
+        // Nobody stays signed in until the day of the visit.
+        screen.signedInAs(stage.practitioner());
         screen.open("/planner/draws/" + draw.id()).press("Open the time");
         screen.shot("planner-opened-phone-en");
         assertThat(screen.text()).contains("The visit is on", slot.toLocalTime().toString());
