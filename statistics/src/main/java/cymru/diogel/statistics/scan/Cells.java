@@ -66,14 +66,7 @@ public final class Cells {
     // Vose 1991: cells with less than an equal share are topped up by cells with more.
     private static int[] alias(double[] weights, int cells) {
         int length = weights.length;
-        double total = 0;
-        for (int i = 0; i < cells; i++) {
-            total += weights[i];
-        }
-        double[] share = new double[length];
-        for (int i = 0; i < cells; i++) {
-            share[i] = weights[i] / total * length;
-        }
+        double[] share = shares(weights, cells);
         int[] small = new int[length];
         int[] large = new int[length];
         int smalls = 0;
@@ -99,6 +92,19 @@ public final class Cells {
         own(table, small, smalls);
         own(table, large, larges);
         return table;
+    }
+
+    /** Each cell's chance times the length of the table: 1 on average. */
+    private static double[] shares(double[] weights, int cells) {
+        double total = 0;
+        for (int i = 0; i < cells; i++) {
+            total += weights[i];
+        }
+        double[] share = new double[weights.length];
+        for (int i = 0; i < cells; i++) {
+            share[i] = weights[i] / total * weights.length;
+        }
+        return share;
     }
 
     private static void own(int[] table, int[] full, int count) {

@@ -163,12 +163,15 @@ public final class WeekSums {
         cosWeek = cw + cw2;
         sinWeek = sw + sw2;
         if (i < to) {
-            int minute = minuteOfWeek[i] & MASK;
-            cosDay += TRIGONOMETRY[4 * minute];
-            sinDay += TRIGONOMETRY[4 * minute + 1];
-            cosWeek += TRIGONOMETRY[4 * minute + 2];
-            sinWeek += TRIGONOMETRY[4 * minute + 3];
-            cells[(CELL[minute] + unannounced[i]) & (CELLS - 1)]++;
+            addOne(minuteOfWeek[i] & MASK, unannounced[i]);
         }
+    }
+
+    private void addOne(int minute, byte isUnannounced) {
+        cosDay += TRIGONOMETRY[4 * minute];
+        sinDay += TRIGONOMETRY[4 * minute + 1];
+        cosWeek += TRIGONOMETRY[4 * minute + 2];
+        sinWeek += TRIGONOMETRY[4 * minute + 3];
+        counts[CELL[minute] + isUnannounced]++;
     }
 }
