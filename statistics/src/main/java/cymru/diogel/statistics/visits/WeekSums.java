@@ -162,8 +162,12 @@ public final class WeekSums {
         sinDay = sd + sd2;
         cosWeek = cw + cw2;
         sinWeek = sw + sw2;
-        if (i < to) {
-            addOne(minuteOfWeek[i] & MASK, unannounced[i]);
+        addRest(minuteOfWeek, unannounced, i, to);
+    }
+
+    private void addRest(char[] minuteOfWeek, byte[] unannounced, int from, int to) {
+        if (from < to) {
+            addOne(minuteOfWeek[from] & MASK, unannounced[from]);
         }
     }
 
