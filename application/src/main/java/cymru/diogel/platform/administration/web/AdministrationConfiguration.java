@@ -10,6 +10,6 @@ class AdministrationConfiguration {
     @Bean
     MenuItem accountsMenu() {
         return new MenuItem(
-                90, "administration.accounts", AccountsPage.PATH, Right.ADMINISTER.name());
+                70, "administration.accounts", AccountsPage.PATH, Right.ADMINISTER.name());
     }
 }
