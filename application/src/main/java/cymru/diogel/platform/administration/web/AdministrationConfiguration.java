@@ -10,6 +10,6 @@ class AdministrationConfiguration {
     @Bean
     MenuItem accountsMenu() {
         return new MenuItem(
-                70, "administration.accounts", AccountsPage.PATH, Right.ADMINISTER.name());
+                90, "administration.accounts", AccountsPage.PATH, Right.ADMINISTER.name());
     }
 }
