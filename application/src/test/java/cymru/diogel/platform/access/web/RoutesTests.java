@@ -6,11 +6,13 @@ import cymru.diogel.platform.access.Role;
 import cymru.diogel.testing.County;
 import cymru.diogel.testing.PageTest;
 import cymru.diogel.testing.Site;
+import gen.db.trail.Tables;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,6 +29,7 @@ class RoutesTests {
     @Autowired private ApplicationContext application;
     @Autowired private County county;
     @Autowired private Site site;
+    @Autowired private DSLContext database;
 
     @Test
     void every_address_names_the_right_it_needs_or_is_open() {
@@ -51,17 +54,22 @@ class RoutesTests {
 
     @ParameterizedTest
     @EnumSource
-    void each_role_gets_its_own_pages_and_no_other(Role role) {
+    void each_role_is_refused_what_it_has_no_right_to_and_nothing_else(Role role) {
         var somebody = county.a(role);
         for (var route : gets()) {
             var answer = site.get(route.path(), somebody);
             checkHeaders(role + " " + route.pattern(), answer);
             if (!route.isFor(role)) {
                 assertThat(answer.statusCode()).as(route.pattern()).isEqualTo(404);
-            } else if (!route.isForOne() && !route.isOpen()) {
-                assertThat(answer.statusCode()).as(role + route.pattern()).isIn(200, 302);
             }
         }
+        var refused =
+                database.fetchCount(
+                        Tables.ENTRY,
+                        Tables.ENTRY.ACCOUNT.eq(somebody.id()),
+                        Tables.ENTRY.ACT.eq("page"),
+                        Tables.ENTRY.OUTCOME.eq("REFUSED"));
+        assertThat(refused).isEqualTo(gets().stream().filter(it -> !it.isFor(role)).count());
     }
 
     @Test

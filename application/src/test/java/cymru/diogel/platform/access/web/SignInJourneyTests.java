@@ -35,7 +35,7 @@ class SignInJourneyTests {
     @Test
     void in_welsh_on_a_phone_the_language_chosen_first_stays(Browser browser) {
         var somebody = county.withPassword(Role.ADMINISTRATOR, "en");
-        var screen = browser.phone().open("/sign-in").otherLanguage().shot("sign-in-phone-cy");
+        var screen = browser.phone().open("/accounts").otherLanguage().shot("sign-in-phone-cy");
         assertThat(screen.heading()).isEqualTo("Mewngofnodi");
         screen.fill("Enw defnyddiwr", String.valueOf(somebody.username()));
         screen.fill("Cyfrinair", County.PASSWORD).press("Mewngofnodi");
@@ -58,7 +58,7 @@ class SignInJourneyTests {
     @Test
     void without_javascript_somebody_signs_in(Browser browser) {
         var somebody = county.withPassword(Role.ADMINISTRATOR, "en");
-        var screen = browser.withoutJavaScript().open("/sign-in");
+        var screen = browser.withoutJavaScript().open("/accounts");
         screen.fill("Username", String.valueOf(somebody.username()));
         screen.fill("Password", County.PASSWORD).press("Sign in");
         assertThat(screen.heading()).isEqualTo("Accounts");
