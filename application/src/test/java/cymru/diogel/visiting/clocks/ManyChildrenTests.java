@@ -49,7 +49,9 @@ class ManyChildrenTests {
     void the_made_up_county_has_its_clocks_as_soon_as_it_is_loaded() {
         var made = Demonstration.county(1, Scale.COUNTY, TODAY, WorkingDays.englandAndWales());
         loader.load(made);
-        var children = people.allChildren();
+        var references = made.children().map(it -> it.id()).toList();
+        var children =
+                people.childrenByReference(references).values().stream().map(it -> it.id()).toList();
         var running = deadlines.open(children, TODAY);
         assertThat(running.stream().map(Deadlines.Running::child).distinct().count())
                 .isGreaterThan(300);

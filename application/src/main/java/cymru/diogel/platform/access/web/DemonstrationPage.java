@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,6 +32,7 @@ import org.springframework.web.servlet.View;
  * that even a demonstration started over a real county lets nobody in.
  */
 @Controller
+@ConditionalOnWebApplication
 @ConditionalOnBooleanProperty("diogel.demo")
 class DemonstrationPage {
     private static final int PRACTITIONERS = 4;

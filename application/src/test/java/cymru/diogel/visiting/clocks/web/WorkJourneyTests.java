@@ -40,6 +40,8 @@ class WorkJourneyTests {
         clock.stopAt(Instant.parse("2026-07-14T08:00:00Z"));
         var team = county.aTeam();
         practitioner = county.a(Role.PRACTITIONER, team);
+        var colleague = county.a(Role.PRACTITIONER, team);
+        county.aFamily().withChildren(1).allocatedTo(colleague).arrive();
         manager = county.a(Role.TEAM_MANAGER, team);
         var register = new Register(people);
         var late = family(1);
