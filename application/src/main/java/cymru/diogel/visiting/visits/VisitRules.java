@@ -86,9 +86,14 @@ public final class VisitRules {
         return WallClock.instant(shown).isAfter(now.plus(CLOCKS_DIFFER));
     }
 
-    /** The day on which a call ended: the next one when it ended before it began. */
+    /**
+     * When a call ended: on the next day when that is before it began, but for the night on which
+     * the clocks show an hour twice.
+     */
     public static LocalDateTime end(LocalDate on, LocalTime at, LocalTime ended) {
-        return (ended.isBefore(at) ? on.plusDays(1) : on).atTime(ended);
+        var sameDay = on.atTime(ended);
+        var isSecondTime = WallClock.isRepeated(on.atTime(at)) && WallClock.isRepeated(sameDay);
+        return ended.isBefore(at) && !isSecondTime ? sameDay.plusDays(1) : sameDay;
     }
 
     /**

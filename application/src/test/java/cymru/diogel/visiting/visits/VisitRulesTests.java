@@ -15,6 +15,7 @@ import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,6 +113,15 @@ class VisitRulesTests {
     }
 
     @Test
+    void a_call_can_end_in_the_hour_s_second_time_before_it_began_by_the_wall() {
+        var night = LocalDate.of(2026, 10, 25);
+        assertThat(VisitRules.end(night, LocalTime.of(1, 50), LocalTime.of(1, 10)))
+                .isEqualTo("2026-10-25T01:10");
+        assertThat(VisitRules.end(night, LocalTime.of(2, 50), LocalTime.of(1, 10)))
+                .isEqualTo("2026-10-26T01:10");
+    }
+
+    @Test
     void a_visit_is_late_only_when_written_up_after_two_days() {
         assertThat(delay(aVisit(), "2024-07-11T12:35:00Z")).isEqualTo(2880);
         assertThat(delay(aVisit(), "2024-07-09T12:00:00Z")).isNull();
@@ -131,8 +141,7 @@ class VisitRulesTests {
         return VisitRules.broken(visit.visit(), NOW);
     }
 
-    private static @org.jspecify.annotations.Nullable Integer delay(
-            SomeVisit visit, String recordedAt) {
+    private static @Nullable Integer delay(SomeVisit visit, String recordedAt) {
         return VisitRules.delayMinutes(
                 visit.visit().when(), visit.recorded(recordedAt).visit().recording());
     }

@@ -17,6 +17,7 @@ import cymru.diogel.visiting.visits.Call;
 import cymru.diogel.visiting.visits.Exports;
 import cymru.diogel.visiting.visits.Visit.Seen;
 import cymru.diogel.visiting.visits.VisitFilter;
+import cymru.diogel.visiting.visits.VisitRules;
 import cymru.diogel.visiting.visits.Visits;
 import cymru.diogel.visiting.visits.Visits.Scope;
 import gen.jte.Templates;
@@ -27,6 +28,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -215,8 +217,7 @@ class ExportVisits {
                             call.plannedFor(),
                             at == null || ended == null
                                     ? null
-                                    : cymru.diogel.visiting.visits.VisitRules.end(
-                                            when.on(), at, ended),
+                                    : VisitRules.end(when.on(), at, ended),
                             when.minutes(),
                             word(call.place()),
                             word(call.mode()),
@@ -230,7 +231,7 @@ class ExportVisits {
         }
 
         private Map<UUID, String> references() {
-            var references = new java.util.HashMap<UUID, String>();
+            var references = new HashMap<UUID, String>();
             accounts.all().forEach(it -> references.put(it.id(), it.reference()));
             accounts.teams().forEach(it -> references.put(it.id(), it.reference()));
             return references;

@@ -16,9 +16,11 @@ import cymru.diogel.visiting.visits.VisitRules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +86,7 @@ public record FormPage(Frame frame, Family family, VisitForm form, Problems prob
     public LocalDateTime offered() {
         try {
             return LocalDateTime.parse(form.one("offered"));
-        } catch (java.time.format.DateTimeParseException _) {
+        } catch (DateTimeParseException _) {
             return state.began();
         }
     }
@@ -217,6 +219,6 @@ public record FormPage(Frame frame, Family family, VisitForm form, Problems prob
     }
 
     private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

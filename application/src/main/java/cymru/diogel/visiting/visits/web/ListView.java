@@ -11,7 +11,6 @@ import cymru.diogel.visiting.visits.Mode;
 import cymru.diogel.visiting.visits.Notice;
 import cymru.diogel.visiting.visits.Place;
 import cymru.diogel.visiting.visits.TimeSource;
-import cymru.diogel.visiting.visits.VisitFilter.Column;
 import cymru.diogel.visiting.visits.Visits.Line;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -104,16 +103,6 @@ public record ListView(
                 Stream.of(
                         new Choice("yes", frame.say("visits.late-only")),
                         new Choice("no", frame.say("visits.late-not"))));
-    }
-
-    /** What to sort by, where there is no heading to press. */
-    public List<Choice> sorts() {
-        return Stream.of(Column.values())
-                .map(it ->
-                        new Choice(
-                                FilterForm.lower(it),
-                                frame.say("visits.sort-" + FilterForm.lower(it))))
-                .toList();
     }
 
     /** Dates as this list writes them. */

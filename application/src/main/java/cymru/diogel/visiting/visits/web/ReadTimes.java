@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -183,7 +184,7 @@ final class ReadTimes {
         if (!same) {
             return read;
         }
-        var sameEnd = java.util.Objects.equals(read.ended(), was.ended());
+        var sameEnd = Objects.equals(read.ended(), was.ended());
         return new When(
                 read.on(),
                 read.at(),

@@ -46,6 +46,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Visits, narrowed and sorted as asked, the last first. */
 @Controller
 class VisitListPage {
+    private static final Comparator<Child> ELDEST_FIRST =
+            Comparator.comparing(Child::bornOn, Comparator.nullsLast(Comparator.naturalOrder()));
+
     private final Visits visits;
     private final People people;
     private final Accounts accounts;
@@ -117,6 +120,7 @@ class VisitListPage {
                 line.children().stream()
                         .map(it -> names.children().get(it.child()))
                         .filter(Objects::nonNull)
+                        .sorted(ELDEST_FIRST)
                         .toList();
         var account = names.staff().get(line.call().practitioner());
         var team =

@@ -3,6 +3,7 @@ package cymru.diogel.visiting.visits.web;
 import cymru.diogel.platform.language.Words;
 import cymru.diogel.practice.people.Child;
 import cymru.diogel.visiting.visits.Visit.When;
+import cymru.diogel.visiting.visits.VisitRules;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
@@ -76,7 +77,10 @@ public record VisitWords(Words words) {
         if (ended == null) {
             return "";
         }
-        return at != null && ended.isBefore(at)
+        var nextDay =
+                at != null
+                        && VisitRules.end(when.on(), at, ended).isAfter(when.on().atTime(23, 59));
+        return nextDay
                 ? words.say("visits.ended-next-day", Map.of("time", words.time(ended)))
                 : words.time(ended);
     }
