@@ -51,7 +51,9 @@ class ManyChildrenTests {
         loader.load(made);
         var references = made.children().map(it -> it.id()).toList();
         var children =
-                people.childrenByReference(references).values().stream().map(it -> it.id()).toList();
+                people.childrenByReference(references).values().stream()
+                        .map(it -> it.id())
+                        .toList();
         var running = deadlines.open(children, TODAY);
         assertThat(running.stream().map(Deadlines.Running::child).distinct().count())
                 .isGreaterThan(300);
