@@ -52,7 +52,8 @@ record PeersInR(Path folder) {
             }
             var milliseconds =
                     Timing.milliseconds(() ->
-                            Timing.sink = series.stream().mapToDouble(it -> ours.apply(it)[0]).sum());
+                            Timing.sink =
+                                    series.stream().mapToDouble(it -> ours.apply(it)[0]).sum());
             var peerMilliseconds = Double.parseDouble(theirs.getFirst()) * 1000;
             return List.of(
                     Measure.ratio(name, milliseconds, "ms", peerMilliseconds, 1),

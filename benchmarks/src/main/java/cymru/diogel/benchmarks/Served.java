@@ -63,8 +63,10 @@ final class Served implements AutoCloseable {
         client = client();
         var page = get("/sign-in?lang=en");
         var person =
-                Pattern.compile("value=\"([0-9a-f-]{36})\" aria-describedby=\"[^\"]+\">[^<]*</button>"
-                                + " <span[^>]*>" + role)
+                Pattern.compile(
+                                "value=\"([0-9a-f-]{36})\" aria-describedby=\"[^\"]+\">[^<]*</button>"
+                                        + " <span[^>]*>"
+                                        + role)
                         .matcher(page);
         var token = TOKEN.matcher(page);
         if (!person.find() || !token.find()) {

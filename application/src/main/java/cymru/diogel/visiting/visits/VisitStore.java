@@ -4,6 +4,7 @@ import static gen.db.visits.Tables.CORRECTION;
 import static gen.db.visits.Tables.SEEN;
 import static gen.db.visits.Tables.VISIT;
 
+import cymru.diogel.platform.database.ManyRows;
 import cymru.diogel.visiting.visits.Visit.Correction;
 import cymru.diogel.visiting.visits.Visit.Seen;
 import cymru.diogel.visiting.visits.Visit.Words;
@@ -43,12 +44,12 @@ class VisitStore {
     }
 
     void addAll(List<Visit> visits) {
-        database.batchInsert(visits.stream().map(this::row).toList()).execute();
-        database.batchInsert(
-                        visits.stream()
-                                .flatMap(it -> it.children().stream().map(child -> row(it, child)))
-                                .toList())
-                .execute();
+        ManyRows.insert(database, visits.stream().map(this::row).toList());
+        ManyRows.insert(
+                database,
+                visits.stream()
+                        .flatMap(it -> it.children().stream().map(child -> row(it, child)))
+                        .toList());
     }
 
     Optional<Visit> find(UUID id) {
