@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 final class Served implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofMinutes(3);
     private static final int OK = 200;
+    private static final String PERSON =
+            "value=\"([0-9a-f-]{36})\" aria-describedby=\"[^\"]+\">[^<]*</button> <span[^>]*>";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final Process process;
@@ -62,12 +64,7 @@ final class Served implements AutoCloseable {
     void become(String role) throws IOException {
         client = client();
         var page = get("/sign-in?lang=en");
-        var person =
-                Pattern.compile(
-                                "value=\"([0-9a-f-]{36})\" aria-describedby=\"[^\"]+\">[^<]*</button>"
-                                        + " <span[^>]*>"
-                                        + role)
-                        .matcher(page);
+        var person = Pattern.compile(PERSON + Pattern.quote(role)).matcher(page);
         var token = TOKEN.matcher(page);
         if (!person.find() || !token.find()) {
             throw new IllegalStateException("nobody is offered as " + role);
