@@ -3,10 +3,12 @@ package cymru.diogel.practice.people;
 import cymru.diogel.platform.access.Access;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,6 +52,13 @@ public class People {
     /** A household and its children, eldest first, in one question. */
     public Optional<Family> family(UUID household) {
         return families.find(household);
+    }
+
+    /**
+     * Households that are a placement in these days: every child who lives there is looked after.
+     */
+    public Set<UUID> placements(LocalDate from, LocalDate to) {
+        return families.placements(from, to);
     }
 
     public Map<UUID, Household> households(Collection<UUID> ids) {

@@ -1,6 +1,8 @@
 package cymru.diogel.visiting.patterns;
 
 import cymru.diogel.platform.deadlines.WorkingDays;
+import cymru.diogel.practice.people.People;
+import cymru.diogel.practice.people.PlansChanged;
 import cymru.diogel.statistics.envelope.Hours;
 import cymru.diogel.statistics.envelope.Rota;
 import cymru.diogel.statistics.patterns.Circumstances;
@@ -14,13 +16,15 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * What the visits of a period say about how predictable they are.
  *
- * <p>Read anew at each question, worked out again only when a visit or a rota has changed. What it
- * returns is for those who have asked access first: it does not ask again.
+ * <p>Read anew at each question, worked out again only when a visit, a rota or a placement has
+ * changed. What it returns is for those who have asked access first: it does not ask again.
  */
 @Component
 public class Patterns {
@@ -28,16 +32,19 @@ public class Patterns {
 
     private final Visits visits;
     private final Rotas rotas;
+    private final People people;
     private final WorkingDays calendar;
     private final PolicyHours hours;
     private final Settings settings;
     private final Deque<Kept> kept = new ArrayDeque<>();
+    private final AtomicInteger plans = new AtomicInteger();
 
     private record Kept(String stamp, Picture picture) {}
 
-    Patterns(Visits visits, Rotas rotas, PolicyHours hours) {
+    Patterns(Visits visits, Rotas rotas, People people, PolicyHours hours) {
         this.visits = visits;
         this.rotas = rotas;
+        this.people = people;
         this.hours = hours;
         this.calendar = WorkingDays.englandAndWales();
         this.settings = Settings.standard().withPolicy(new Hours(hours.from(), hours.to()));
@@ -52,7 +59,8 @@ public class Patterns {
      * The picture of a period, both days included. Two people who ask at once wait for one audit.
      */
     public synchronized Picture picture(LocalDate from, LocalDate to) {
-        var stamp = from + " " + to + " " + visits.stamp() + " " + rotas.stamp();
+        var stamp =
+                from + " " + to + " " + visits.stamp() + " " + rotas.stamp() + " " + plans.get();
         var known = known(stamp);
         if (known.isPresent()) {
             return known.get();
@@ -65,12 +73,18 @@ public class Patterns {
         return picture;
     }
 
+    // Told here and not asked at each question. Another node learns of it with the next visit.
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(PlansChanged ignored) {
+        plans.incrementAndGet();
+    }
+
     private Optional<Picture> known(String stamp) {
         return kept.stream().filter(it -> it.stamp().equals(stamp)).map(Kept::picture).findFirst();
     }
 
     private Picture make(LocalDate from, LocalDate to) {
-        var maker = new PictureMaker();
+        var maker = new PictureMaker(people.placements(from, to));
         visits.forEachSeen(from, to, maker::add);
         // A rota is held against calls by the week.
         var shifts = rotas.between(from.minusDays(7), to.plusDays(7));

@@ -7,7 +7,6 @@ import cymru.diogel.visiting.visits.Call;
 import cymru.diogel.visiting.visits.Mode;
 import cymru.diogel.visiting.visits.Notice;
 import cymru.diogel.visiting.visits.Visit;
-import cymru.diogel.visiting.visits.VisitRecorded;
 import cymru.diogel.visiting.visits.Visits;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,7 +38,7 @@ class VisitsWatch {
     private record Made(UUID visit, UUID household, Visit.When when) {}
 
     @EventListener
-    void on(VisitRecorded event) {
+    void on(Visit.Recorded event) {
         var visit = event.visit();
         if (!isUnannounced(visit.notice(), visit.mode())) {
             return;
@@ -55,7 +54,7 @@ class VisitsWatch {
 
     /** Another system tells of many visits: those on households with a drawn time are looked at. */
     @EventListener
-    void on(VisitRecorded.Many ignored) {
+    void on(Visit.Recorded.Many ignored) {
         var standing =
                 store.standing().stream()
                         .collect(

@@ -28,18 +28,19 @@ public record VisitFilter(
         Set<Integer> hours,
         Set<DayOfWeek> weekdays,
         Set<TimeSource> sources,
+        Set<Visit.Purpose> purposes,
         @Nullable Boolean late,
         @Nullable Set<UUID> visits) {
     public static final VisitFilter ALL =
             new VisitFilter(
                     null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(),
-                    Set.of(), Set.of(), Set.of(), Set.of(), null, null);
+                    Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null);
 
     /** Every visit of these days, both included. */
     public static VisitFilter between(@Nullable LocalDate from, @Nullable LocalDate to) {
         return new VisitFilter(
                 from, to, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(),
-                Set.of(), Set.of(), Set.of(), null, null);
+                Set.of(), Set.of(), Set.of(), Set.of(), null, null);
     }
 
     public VisitFilter ofTeam(UUID team) {
@@ -56,6 +57,7 @@ public record VisitFilter(
                 hours,
                 weekdays,
                 sources,
+                purposes,
                 late,
                 visits);
     }
@@ -74,6 +76,7 @@ public record VisitFilter(
                 hours,
                 weekdays,
                 sources,
+                purposes,
                 late,
                 visits);
     }
@@ -96,6 +99,7 @@ public record VisitFilter(
                 hours,
                 weekdays,
                 sources,
+                purposes,
                 late,
                 visits);
     }
@@ -114,6 +118,7 @@ public record VisitFilter(
                 hours,
                 weekdays,
                 sources,
+                purposes,
                 late,
                 visits);
     }
@@ -133,6 +138,7 @@ public record VisitFilter(
                 hours,
                 weekdays,
                 sources,
+                purposes,
                 late,
                 visits);
     }
@@ -151,6 +157,7 @@ public record VisitFilter(
                 hours,
                 weekdays,
                 sources,
+                purposes,
                 asked,
                 visits);
     }
@@ -170,6 +177,7 @@ public record VisitFilter(
                 hours,
                 weekdays,
                 sources,
+                purposes,
                 late,
                 rows);
     }

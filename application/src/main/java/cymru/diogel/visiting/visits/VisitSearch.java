@@ -3,10 +3,7 @@ package cymru.diogel.visiting.visits;
 import static gen.db.visits.Tables.SEEN;
 import static gen.db.visits.Tables.VISIT;
 
-import cymru.diogel.visiting.visits.Visit.Origin;
-import cymru.diogel.visiting.visits.Visit.Recording;
 import cymru.diogel.visiting.visits.Visit.Seen;
-import cymru.diogel.visiting.visits.Visit.When;
 import cymru.diogel.visiting.visits.VisitFilter.Order;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -23,7 +20,6 @@ import org.jooq.DSLContext;
 import org.jooq.DatePart;
 import org.jooq.Field;
 import org.jooq.QuantifiedSelect;
-import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.SelectField;
 import org.jooq.SortField;
@@ -38,7 +34,17 @@ import org.springframework.stereotype.Component;
 class VisitSearch {
     private static final int FETCHED_AT_ONCE = 1000;
     private static final Set<Field<?>> NEVER_IN_LISTS =
-            Set.of(VISIT.ACCESS_STEPS, VISIT.PRESENT, VISIT.ACCOUNT, VISIT.SAID, VISIT.INTENTION);
+            Set.of(
+                    VISIT.ACCESS_STEPS,
+                    VISIT.PRESENT,
+                    VISIT.ACCOUNT,
+                    VISIT.SAID,
+                    VISIT.ROOMS,
+                    VISIT.COMPANY,
+                    VISIT.CONCERNS,
+                    VISIT.NEXT_NOTICE,
+                    VISIT.NEXT_ON,
+                    VISIT.INTENTION);
     private static final List<Field<?>> FIELDS =
             VISIT.fieldStream().filter(field -> !NEVER_IN_LISTS.contains(field)).toList();
 
@@ -74,7 +80,7 @@ class VisitSearch {
                 .orderBy(order(order))
                 .offset(offset)
                 .limit(limit)
-                .fetch(row -> new Found(call(row), row.get(open), row.get(total)));
+                .fetch(row -> new Found(VisitRows.call(row), row.get(open), row.get(total)));
     }
 
     /** One row for each child within reach, children of one visit after each other. */
@@ -95,7 +101,7 @@ class VisitSearch {
                                 SEEN.CHILD)
                         .fetchSize(FETCHED_AT_ONCE)
                         .fetchLazy()) {
-            rows.forEach(row -> consumer.accept(call(row), VisitStore.seen(row)));
+            rows.forEach(row -> consumer.accept(VisitRows.call(row), VisitRows.seen(row)));
         }
     }
 
@@ -111,7 +117,7 @@ class VisitSearch {
                                 VISIT.ID)
                         .fetchSize(FETCHED_AT_ONCE)
                         .fetchLazy()) {
-            rows.forEach(row -> consumer.accept(call(row)));
+            rows.forEach(row -> consumer.accept(VisitRows.call(row)));
         }
     }
 
@@ -137,32 +143,6 @@ class VisitSearch {
                 .fetchMap(VISIT.HOUSEHOLD, last);
     }
 
-    static Call call(Record row) {
-        return new Call(
-                row.get(VISIT.ID),
-                row.get(VISIT.HOUSEHOLD),
-                row.get(VISIT.PRACTITIONER),
-                row.get(VISIT.TEAM),
-                Notice.valueOf(row.get(VISIT.NOTICE)),
-                row.get(VISIT.PLANNED_FOR),
-                new When(
-                        row.get(VISIT.STARTED_ON),
-                        row.get(VISIT.STARTED_AT),
-                        row.get(VISIT.ENDED_AT),
-                        row.get(VISIT.MINUTES),
-                        TimeSource.valueOf(row.get(VISIT.TIME_SOURCE))),
-                Place.valueOf(row.get(VISIT.PLACE)),
-                Mode.valueOf(row.get(VISIT.MODE)),
-                AccessGained.valueOf(row.get(VISIT.ACCESS)),
-                List.of(row.get(VISIT.AGENCIES)),
-                new Recording(
-                        row.get(VISIT.RECORDED_AT).toInstant(),
-                        row.get(VISIT.RECORDED_BY),
-                        Origin.valueOf(row.get(VISIT.ORIGIN)),
-                        row.get(VISIT.REVISION)),
-                row.get(VISIT.DELAY_MINUTES));
-    }
-
     private static Condition condition(VisitFilter filter) {
         var visits = filter.visits();
         var late = filter.late();
@@ -177,6 +157,7 @@ class VisitSearch {
                 named(VISIT.MODE, filter.modes()),
                 named(VISIT.ACCESS, filter.access()),
                 named(VISIT.TIME_SOURCE, filter.sources()),
+                among(filter.purposes()),
                 part(VISIT.STARTED_AT, DatePart.HOUR, filter.hours()),
                 part(
                         VISIT.STARTED_ON,
@@ -213,6 +194,11 @@ class VisitSearch {
         return asked.isEmpty()
                 ? DSL.noCondition()
                 : field.eq(DSL.any(asked.stream().map(Enum::name).toArray(String[]::new)));
+    }
+
+    private static Condition among(Set<Visit.Purpose> asked) {
+        var names = asked.stream().map(Enum::name).toArray(String[]::new);
+        return asked.isEmpty() ? DSL.noCondition() : DSL.arrayOverlap(VISIT.PURPOSES, names);
     }
 
     private static Condition part(Field<?> field, DatePart part, Collection<Integer> asked) {

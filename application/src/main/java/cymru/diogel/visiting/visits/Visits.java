@@ -105,7 +105,7 @@ public class Visits {
         }
         store.add(visit, intention);
         written("visit.record", visit);
-        events.publishEvent(new VisitRecorded(visit, null));
+        events.publishEvent(new Visit.Recorded(visit, null));
         return new Outcome.Kept(visit);
     }
 
@@ -136,7 +136,7 @@ public class Visits {
             return new Outcome.Stale(store.find(visit.id()).orElseThrow());
         }
         written("visit.correct", corrected);
-        events.publishEvent(new VisitRecorded(corrected, current));
+        events.publishEvent(new Visit.Recorded(corrected, current));
         return new Outcome.Kept(corrected);
     }
 
@@ -153,7 +153,7 @@ public class Visits {
                 Entry.done("visit.add")
                         .with("visits", visits.size())
                         .with("children", children.size()));
-        events.publishEvent(new VisitRecorded.Many(visits.size(), children));
+        events.publishEvent(new Visit.Recorded.Many(visits.size(), children));
     }
 
     /** Which of these rows of another system are here already. */

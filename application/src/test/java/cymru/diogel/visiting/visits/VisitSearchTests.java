@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.diogel.platform.access.Ground;
 import cymru.diogel.platform.access.Reach;
+import cymru.diogel.visiting.visits.Visit.Remarks;
 import cymru.diogel.visiting.visits.Visit.Seen;
 import cymru.diogel.visiting.visits.VisitFilter.Column;
 import cymru.diogel.visiting.visits.VisitFilter.Order;
@@ -147,7 +148,9 @@ class VisitSearchTests {
 
     @Test
     void rows_of_another_system_are_known_again() {
-        add(visit("2024-07-01").seeing(new Seen(child, "CS-1", true, null, null, null)));
+        add(
+                visit("2024-07-01")
+                        .seeing(new Seen(child, "CS-1", true, null, null, null, Remarks.NONE)));
         assertThat(visits.known(List.of("CS-1", "CS-2"))).containsExactly("CS-1");
     }
 
@@ -199,6 +202,7 @@ class VisitSearchTests {
                 Set.of(),
                 hours,
                 days,
+                Set.of(),
                 Set.of(),
                 null,
                 null);
