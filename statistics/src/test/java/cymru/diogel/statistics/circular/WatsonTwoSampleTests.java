@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import cymru.diogel.statistics.scan.MonteCarlo;
 import java.util.List;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
@@ -29,16 +30,16 @@ class WatsonTwoSampleTests {
         double[] evening = {4.3, 4.4, 4.5, 4.6, 4.7, 4.8};
         var different = new WatsonTwoSample(morning, evening);
         // of the 924 labellings only the real one and its mirror are this far apart
-        assertThat(different.permutationP(9_999, new SplittableRandom(3))).isBetween(0.0008, 0.015);
+        assertThat(different.permutationP(new MonteCarlo(9_999, 0), new SplittableRandom(3))).isBetween(0.0008, 0.015);
         var same = new WatsonTwoSample(morning, morning);
-        assertThat(same.permutationP(999, new SplittableRandom(3))).isGreaterThan(0.5);
+        assertThat(same.permutationP(new MonteCarlo(999, 0), new SplittableRandom(3))).isGreaterThan(0.5);
     }
 
     @Test
     void the_same_seed_gives_the_same_probability() {
         var test = new WatsonTwoSample(new double[] {1, 2, 3, 5}, new double[] {2, 4, 4.5});
-        assertThat(test.permutationP(500, new SplittableRandom(9)))
-                .isEqualTo(test.permutationP(500, new SplittableRandom(9)));
+        assertThat(test.permutationP(new MonteCarlo(500, 0), new SplittableRandom(9)))
+                .isEqualTo(test.permutationP(new MonteCarlo(500, 0), new SplittableRandom(9)));
         assertThat(test.asymptoticP()).isBetween(0.0, 1.0);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new WatsonTwoSample(new double[0], new double[1]));
