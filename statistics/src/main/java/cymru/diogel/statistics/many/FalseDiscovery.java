@@ -16,7 +16,7 @@ public final class FalseDiscovery {
         return stepUp(p, 1);
     }
 
-    /** Benjamini–Hochberg over those that were tested: NaN where there was no test, and stays so. */
+    /** Benjamini–Hochberg over those that were tested; NaN where there was no test stays so. */
     public static double[] amongTested(double[] p) {
         int[] tested = IntStream.range(0, p.length).filter(i -> !Double.isNaN(p[i])).toArray();
         double[] q = benjaminiHochberg(Arrays.stream(tested).mapToDouble(i -> p[i]).toArray());

@@ -44,7 +44,8 @@ final class Units {
         int[] appearances = IntStream.range(0, audited.appearances().size()).toArray();
         int[] rows = IntStream.range(0, audited.visits().rows()).toArray();
         var unit = new Unit(audited, this::baseline, appearances, profiles);
-        return unit.profile(UnitProfile.COUNTY, guessing(unit, null), new Tests(null, Clusters.NONE), rows);
+        var none = new Tests(null, Clusters.NONE);
+        return unit.profile(UnitProfile.COUNTY, guessing(unit, null), none, rows);
     }
 
     List<UnitProfile> teams() {

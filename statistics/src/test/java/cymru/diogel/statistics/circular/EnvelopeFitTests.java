@@ -38,7 +38,10 @@ class EnvelopeFitTests {
         double[] afternoon = {930, 945, 930, 960, 930, 945, 930, 945};
         var fit =
                 EnvelopeFit.of(
-                        afternoon, grid(15, 8), EnvelopeFitTests::nineToFive, new SplittableRandom(5));
+                        afternoon,
+                        grid(15, 8),
+                        EnvelopeFitTests::nineToFive,
+                        new SplittableRandom(5));
         assertThat(fit.kuiperP()).isLessThan(0.001);
         assertThat(fit.watsonP()).isLessThan(0.005);
         assertThat(fit.kuiper()).isCloseTo(2.6, within(0.3));

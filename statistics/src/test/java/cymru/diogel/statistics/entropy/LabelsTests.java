@@ -28,7 +28,8 @@ class LabelsTests {
     @Test
     void visits_that_are_alike_tell_nothing() {
         var labels = new Labels(HALF, new int[] {1, 2, 3, 4, 1, 2, 3, 4}, 6);
-        assertThat(labels.permutationP(new MonteCarlo(99, 0), new SplittableRandom(1))).isEqualTo(1);
+        assertThat(labels.permutationP(new MonteCarlo(99, 0), new SplittableRandom(1)))
+                .isEqualTo(1);
         assertThat(labels.information().plugIn()).isCloseTo(0, within(1e-12));
         assertThatIllegalArgumentException().isThrownBy(() -> new Labels(HALF, new int[] {1}, 2));
     }
