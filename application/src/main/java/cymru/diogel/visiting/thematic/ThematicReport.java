@@ -177,7 +177,6 @@ public record ThematicReport(VisitAudit audit, Words words) {
         return county().quality();
     }
 
-    /** A share with the numbers behind it, or a dash. */
     public String share(UnitProfile.Share share) {
         return share.of() == 0
                 ? Numerals.NONE
@@ -227,7 +226,6 @@ public record ThematicReport(VisitAudit audit, Words words) {
         return words.date(LocalDate.ofEpochDay(epochDay));
     }
 
-    /** The hours when calls are allowed. */
     public String policy() {
         var policy = settings().policy();
         return between(AuditJson.clock(policy.fromMinute()), AuditJson.clock(policy.toMinute()));

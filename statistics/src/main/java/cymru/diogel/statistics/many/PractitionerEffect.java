@@ -53,10 +53,14 @@ public final class PractitionerEffect {
         int[] group = new int[practitioner.length];
         Arrays.setAll(group, i -> Arrays.binarySearch(codes, practitioner[i]));
         double observed = spread(group, codes.length);
-        return effect(observed, codes.length, test, () -> {
-            shuffle(group, group.length, random);
-            return spread(group, codes.length);
-        });
+        return effect(
+                observed,
+                codes.length,
+                test,
+                () -> {
+                    shuffle(group, group.length, random);
+                    return spread(group, codes.length);
+                });
     }
 
     /**
@@ -78,10 +82,14 @@ public final class PractitionerEffect {
             return null;
         }
         int size = own;
-        return effect(distance(order, size), size, test, () -> {
-            shuffle(order, size, random);
-            return distance(order, size);
-        });
+        return effect(
+                distance(order, size),
+                size,
+                test,
+                () -> {
+                    shuffle(order, size, random);
+                    return distance(order, size);
+                });
     }
 
     /** One statistic of households as they are dealt out. */

@@ -231,9 +231,7 @@ final class HouseholdAudit {
 
     private ScanNull nullOf(Feasible[] envelopes, Purpose purpose) {
         return new ScanNull(
-                cells(envelopes, Feasible::times),
-                audited.windowCells(),
-                random(purpose));
+                cells(envelopes, Feasible::times), audited.windowCells(), random(purpose));
     }
 
     private WeekdayNull weekdays(Purpose purpose) {

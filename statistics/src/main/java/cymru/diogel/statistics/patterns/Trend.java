@@ -77,8 +77,7 @@ final class Trend {
         }
         double mean = Arrays.stream(trials).mapToDouble(baseline).average().orElseThrow();
         double runLength =
-                Math.max(
-                        LEAST_RUN_LENGTH, BernoulliCusum.runLength(trials.length, FALSE_ALARMS));
+                Math.max(LEAST_RUN_LENGTH, BernoulliCusum.runLength(trials.length, FALSE_ALARMS));
         double limit = alarm(mean, runLength);
         double sum = 0;
         double highest = 0;

@@ -46,11 +46,8 @@ class EnvelopeFitTests {
         assertThat(fit.watsonP()).isLessThan(0.005);
         assertThat(fit.kuiper()).isCloseTo(2.6, within(0.3));
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> EnvelopeFit.of(
-                                        new double[0],
-                                        new double[0],
-                                        x -> x,
-                                        new SplittableRandom(1)));
+                .isThrownBy(() ->
+                        EnvelopeFit.of(
+                                new double[0], new double[0], x -> x, new SplittableRandom(1)));
     }
 }

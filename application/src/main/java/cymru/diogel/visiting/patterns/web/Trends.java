@@ -115,9 +115,7 @@ public record Trends(Phrases phrases, UnitProfile profile, int leastHouseholds) 
     /** How rarely that is said by chance; "" when nothing is said. */
     public String alarmChance() {
         var change = profile.change();
-        return change == null
-                ? ""
-                : phrases.say("alarm-chance", Map.of("visits", change.trials()));
+        return change == null ? "" : phrases.say("alarm-chance", Map.of("visits", change.trials()));
     }
 
     private @Nullable Integer alarmDay() {
