@@ -8,9 +8,6 @@ package cymru.diogel.statistics;
 public record Beta(double alpha, double beta) {
     private static final double FAR = 700;
 
-    /** Steps of Newton square their error: after one so small the next would change nothing. */
-    private static final double SMALL = 1e-8;
-
     public Beta {
         if (!(alpha > 0 && beta > 0 && alpha + beta < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("Beta(%s, %s)".formatted(alpha, beta));
@@ -78,7 +75,7 @@ public record Beta(double alpha, double beta) {
             if (!(next > low && next < high)) {
                 next = (low + high) / 2;
             }
-            if (Math.abs(next - logit) <= SMALL * Math.max(1, Math.abs(logit))) {
+            if (Math.abs(next - logit) <= 1e-15 * Math.max(1, Math.abs(logit))) {
                 return 1 / (1 + Math.exp(-next));
             }
             logit = next;
