@@ -4,6 +4,7 @@ import cymru.diogel.platform.deadlines.WorkingDays;
 import cymru.diogel.platform.exchange.Source;
 import cymru.diogel.platform.language.Words;
 import cymru.diogel.statistics.envelope.Rota;
+import cymru.diogel.statistics.envelope.WorkedHours;
 import cymru.diogel.statistics.patterns.AuditResult;
 import cymru.diogel.statistics.patterns.Circumstances;
 import cymru.diogel.statistics.patterns.PatternAudit;
@@ -100,6 +101,7 @@ record FileAudit(LocalDate today, Words words) {
                 new VisitAudit.Names(rows.households(), rows.practitioners(), rows.teams()),
                 visits.input(),
                 shifts == null ? null : shifts.input(),
+                shifts == null ? null : new WorkedHours(shifts.rota(), settings.policy()),
                 isKnown(calendar, visits.table())
                         ? Calendar.BANK_HOLIDAYS
                         : Calendar.BANK_HOLIDAYS_WHERE_KNOWN);

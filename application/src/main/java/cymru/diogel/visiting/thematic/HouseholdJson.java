@@ -1,5 +1,7 @@
 package cymru.diogel.visiting.thematic;
 
+import cymru.diogel.statistics.description.NoticeContrast;
+import cymru.diogel.statistics.description.TimesOfDay;
 import cymru.diogel.statistics.guessability.Guess;
 import cymru.diogel.statistics.patterns.HouseholdProfile;
 import cymru.diogel.statistics.patterns.Verdict;
@@ -26,6 +28,8 @@ final class HouseholdJson {
         weekday(json, household.weekday());
         copy(json, household.copy());
         entropy(json, household.entropy());
+        times(json, household.times());
+        contrast(json, household.contrast());
         dates(json, household.dates());
         json.writeStringProperty("evidence", household.evidence().name());
         var cause = household.cause();
@@ -85,6 +89,33 @@ final class HouseholdJson {
             AuditJson.number(json, "nsb_nats", entropy.nsb());
             AuditJson.number(json, "sd", entropy.sd());
             AuditJson.number(json, "effective_hours", entropy.effectiveHours());
+            json.writeEndObject();
+        }
+    }
+
+    private static void times(JsonGenerator json, @Nullable TimesOfDay times) {
+        if (AuditJson.open(json, "times", times) && times != null) {
+            json.writeNumberProperty("n", times.n());
+            AuditJson.number(json, "mean_minute", times.mean());
+            AuditJson.number(json, "mean_resultant", times.meanResultant());
+            AuditJson.number(json, "deviation_hours", times.deviation());
+            AuditJson.number(json, "rayleigh_p", times.rayleighP());
+            AuditJson.number(json, "kuiper", times.fit().kuiper());
+            AuditJson.number(json, "kuiper_p", times.fit().kuiperP());
+            AuditJson.number(json, "watson", times.fit().watson());
+            AuditJson.number(json, "watson_p", times.fit().watsonP());
+            json.writeEndObject();
+        }
+    }
+
+    private static void contrast(JsonGenerator json, @Nullable NoticeContrast contrast) {
+        if (AuditJson.open(json, "contrast", contrast) && contrast != null) {
+            json.writeNumberProperty("planned", contrast.planned());
+            json.writeNumberProperty("unannounced", contrast.unannounced());
+            AuditJson.number(json, "information_nats", contrast.information());
+            AuditJson.number(json, "information_p", contrast.informationP());
+            AuditJson.number(json, "watson", contrast.watson());
+            AuditJson.number(json, "watson_p", contrast.watsonP());
             json.writeEndObject();
         }
     }

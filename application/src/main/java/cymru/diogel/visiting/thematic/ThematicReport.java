@@ -22,18 +22,9 @@ import java.util.stream.IntStream;
 public record ThematicReport(VisitAudit audit, Words words) {
     private static final List<String> SECTIONS =
             List.of(
-                    "bands",
-                    "attention",
-                    "heat",
-                    "trend",
-                    "shares",
-                    "teams",
-                    "dates",
-                    "rows",
-                    "method",
-                    "limits",
-                    "repeat",
-                    "appendix");
+                    ("bands attention heat trend shares teams"
+                                    + " dates rows method limits repeat appendix")
+                            .split(" "));
 
     public String say(String key) {
         return words.say("thematic." + key);
@@ -121,6 +112,19 @@ public record ThematicReport(VisitAudit audit, Words words) {
         return HeatTable.difference(hours(), planned(), unannounced());
     }
 
+    /** The colour within the outline of the rota; "no-rota" where nobody was on it or called. */
+    public String look(int day, int hour, String colour) {
+        var staff = audit.staff();
+        if (staff == null) {
+            return colour;
+        }
+        var heat = county().heatMap();
+        var isIdle = heat.planned(day, hour) + heat.unannounced(day, hour) == 0;
+        return isIdle && !staff.isStaffed(day, hour)
+                ? "no-rota"
+                : colour + HeatTable.outline(hours(), staff::isStaffed, day, hour);
+    }
+
     public List<HeatTable.Range> key() {
         return HeatTable.key(most());
     }
@@ -173,7 +177,6 @@ public record ThematicReport(VisitAudit audit, Words words) {
         return county().quality();
     }
 
-    /** A share with the numbers behind it, or a dash. */
     public String share(UnitProfile.Share share) {
         return share.of() == 0
                 ? Numerals.NONE
@@ -190,8 +193,8 @@ public record ThematicReport(VisitAudit audit, Words words) {
         var limits = new ArrayList<String>();
         limits.add(say("limit-none"));
         limits.add(say("limit-few", Map.of("least", settings().minimumUnannounced())));
-        int assessable = county().bands().assessable();
-        limits.add(say("limit-some", Map.of("of", assessable, "chance", (assessable + 10) / 20)));
+        int of = county().bands().assessable();
+        limits.add(say("limit-some", Map.of("of", of, "chance", (of + 10) / 20)));
         limits.add(say(audit.knowsRota() ? "limit-rota" : "limit-no-rota"));
         limits.add(say("limit-child"));
         limits.add(say("limit-times"));
@@ -223,13 +226,11 @@ public record ThematicReport(VisitAudit audit, Words words) {
         return words.date(LocalDate.ofEpochDay(epochDay));
     }
 
-    /** The hours when calls are allowed. */
     public String policy() {
         var policy = settings().policy();
         return between(AuditJson.clock(policy.fromMinute()), AuditJson.clock(policy.toMinute()));
     }
 
-    /** An interval of a share, in tenths. */
     public String range(Interval interval) {
         return between(Numerals.inTen(interval.lower()), Numerals.inTen(interval.upper()));
     }

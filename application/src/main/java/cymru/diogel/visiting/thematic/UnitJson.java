@@ -34,6 +34,10 @@ record UnitJson(JsonGenerator json) {
         heat(unit.heatMap());
         months(unit);
         change(unit.change());
+        json.writeObjectPropertyStart("clusters");
+        cluster("households", unit.clusters().households());
+        cluster("practitioners", unit.clusters().practitioners());
+        json.writeEndObject();
         AuditJson.number(json, "pooled_entropy_nats", unit.pooledEntropy());
         quality(unit.quality());
         json.writeEndObject();
@@ -146,6 +150,20 @@ record UnitJson(JsonGenerator json) {
             var alarm = change.alarmDay();
             json.writeStringProperty(
                     "alarm", alarm == null ? null : LocalDate.ofEpochDay(alarm).toString());
+            json.writeNumberProperty("trials", change.trials());
+            AuditJson.number(json, "run_length", change.runLength());
+            json.writeEndObject();
+        }
+    }
+
+    private void cluster(String name, UnitProfile.@Nullable Cluster cluster) {
+        if (AuditJson.open(json, name, cluster) && cluster != null) {
+            AuditJson.number(json, "observed", cluster.effect().observed());
+            AuditJson.number(json, "expected", cluster.effect().expected());
+            json.writeNumberProperty("visits", cluster.effect().visits());
+            json.writeNumberProperty("groups", cluster.effect().groups());
+            AuditJson.number(json, "p", cluster.effect().p());
+            AuditJson.number(json, "q", cluster.q());
             json.writeEndObject();
         }
     }

@@ -1,5 +1,6 @@
 package cymru.diogel.visiting.thematic;
 
+import cymru.diogel.statistics.envelope.WorkedHours;
 import cymru.diogel.statistics.patterns.AuditResult;
 import cymru.diogel.statistics.patterns.HouseholdProfile;
 import cymru.diogel.statistics.patterns.UnitProfile;
@@ -22,10 +23,16 @@ import org.jspecify.annotations.Nullable;
  * @param names the identifiers behind the codes
  * @param visits the visits that were read
  * @param rota the rota that was read, or null without one
+ * @param staff the hours of the week in which anybody was on that rota, or null
  * @param calendar how working days were counted
  */
 public record VisitAudit(
-        AuditResult result, Names names, Input visits, @Nullable Input rota, Calendar calendar) {
+        AuditResult result,
+        Names names,
+        Input visits,
+        @Nullable Input rota,
+        @Nullable WorkedHours staff,
+        Calendar calendar) {
 
     /** Identifiers as they stand in the file; a team that the file does not name is empty. */
     public record Names(Codes households, Codes practitioners, Codes teams) {}

@@ -80,6 +80,28 @@ class AuditJsonTests {
     }
 
     @Test
+    void figures_for_analysts_have_their_numbers_of_visits() throws IOException {
+        var json = json(mixed());
+        var fixed = json.path("households").get(0);
+        var times = fixed.path("times");
+        assertThat(times.path("n").asInt()).isEqualTo(fixed.path("unannounced").asInt());
+        assertThat(times.path("mean_minute").asDouble()).isBetween(900.0, 960.0);
+        assertThat(times.path("mean_resultant").asDouble()).isGreaterThan(.95);
+        assertThat(times.path("kuiper_p").asDouble()).isLessThan(.05);
+        var few = json.path("households").get(3);
+        assertThat(few.path("times").isNull()).isTrue();
+        assertThat(few.path("contrast").isNull()).isTrue();
+        var change = json.path("county").path("change");
+        assertThat(change.path("run_length").asDouble()).isGreaterThanOrEqualTo(200);
+        assertThat(change.path("trials").asInt())
+                .isEqualTo(json.path("county").path("unannounced").asInt());
+        assertThat(json.path("county").path("clusters").path("households").isNull()).isTrue();
+        var team = json.path("teams").get(0).path("clusters").path("households");
+        assertThat(team.path("observed").asDouble())
+                .isGreaterThan(team.path("expected").asDouble());
+    }
+
+    @Test
     void any_number_of_threads_gives_the_same_bytes()
             throws IOException, ExecutionException, InterruptedException {
         var file = mixed();

@@ -51,6 +51,28 @@ class ReportFileTests {
     }
 
     @Test
+    void the_hours_in_which_somebody_was_on_the_rota_are_outlined() throws IOException {
+        var rota =
+                Files.writeString(
+                        folder.resolve("rota.csv"),
+                        "practitioner_id,date,from,to\nP1,2025-09-01,09:00,17:00\n");
+        var report = Jsoup.parse(Command.run(county(), "--rota", rota, "--language", "en").out());
+        // three tables, each with the corner at Monday nine o’clock
+        assertThat(report.select(".heat td.line-n.line-w")).hasSize(3);
+        assertThat(report.select(".heat td.line-e")).hasSize(3 * 8);
+        assertThat(report.select(".heat td.no-rota")).isNotEmpty().allMatch(it -> is(it, "–"));
+        assertThat(report.select(".key").text())
+                .contains("Inside the line: somebody was on the rota");
+        var without = html(county(), "en");
+        assertThat(without.select(".line-n, .no-rota")).isEmpty();
+        assertThat(without.text()).doesNotContain("Inside the line");
+    }
+
+    private static boolean is(Element cell, String text) {
+        return cell.text().equals(text);
+    }
+
+    @Test
     void too_few_visits_are_said_to_be_too_few() throws IOException {
         var file =
                 new VisitLines()

@@ -7,6 +7,7 @@ import cymru.diogel.platform.access.Accounts;
 import cymru.diogel.platform.access.Role;
 import cymru.diogel.testing.Browser;
 import cymru.diogel.testing.JourneyTest;
+import cymru.diogel.testing.Screen;
 import cymru.diogel.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,12 +53,22 @@ class PatternJourneyTests {
         screen.open("/patterns/teams/" + team.id() + DAYS);
         screen.page().locator("tr:has-text('95% limit') th a").first().click();
         screen.page().waitForLoadState();
+        open(screen);
         screen.check().shot("patterns-practitioner-en");
+        assertThat(screen.text()).contains("Is this practitioner unlike the team?");
         screen.open("/patterns/teams/" + team.id() + DAYS);
         screen.page().locator("tr:has(.band--strong) th a").first().click();
         screen.page().waitForLoadState();
+        open(screen);
         screen.check().shot("patterns-household-en");
-        screen.otherLanguage().shot("patterns-household-cy");
+        assertThat(screen.text()).contains("None of them is a measure of how easily");
+        open(screen.otherLanguage());
+        screen.check().shot("patterns-household-cy");
+    }
+
+    /** Analysts open what is folded away. */
+    private static void open(Screen screen) {
+        screen.page().locator("details").evaluateAll("all => all.forEach(it => it.open = true)");
     }
 
     @Test
