@@ -58,23 +58,19 @@ final class ReportFile {
 
     private static void summary(ThematicReport report, TableWriter table) throws IOException {
         var guessing = report.county().guessing();
-        var settings = report.settings();
-        var visits = report.audit().visits();
         table.row(headings(report, "figures-what", "figures-figure"));
         line(table, report.say("right"), tenths(guessing.posterior()));
         line(table, report.say("figures-low"), tenths(guessing.posteriorInterval().lower()));
         line(table, report.say("figures-high"), tenths(guessing.posteriorInterval().upper()));
         line(table, report.say("even"), tenths(guessing.baseline()));
-        line(table, report.say("rows"), visits.rows());
+        line(table, report.told("rows"), report.audit().read().rows());
         line(table, report.say("rows-usable"), report.audit().result().usable());
         for (var reason : report.audit().excluded().entrySet()) {
             line(table, report.say("rows-" + reason.getKey()), reason.getValue());
         }
-        line(table, report.say("repeat-version"), settings.version());
-        line(table, report.say("repeat-seed"), settings.seed());
-        line(table, report.say("repeat-hours"), report.policy());
-        line(table, report.say("repeat-settings"), settings.hash());
-        line(table, report.say("repeat-data"), visits.sha256());
+        for (var fact : report.repeat().facts()) {
+            line(table, fact.what(), fact.value());
+        }
     }
 
     private static void line(TableWriter table, String what, @Nullable Object figure)
@@ -101,7 +97,7 @@ final class ReportFile {
         for (var row : report.funnel().rows()) {
             table.row(team(row.team(), row.unit()));
         }
-        table.row(team(report.say("county"), report.county()));
+        table.row(team(report.whole(), report.county()));
     }
 
     private static List<@Nullable Object> team(String name, UnitProfile unit) {

@@ -190,8 +190,7 @@ public class Visits {
         var total = found.isEmpty() ? search.count(question) : found.getFirst().total();
         var open = found.stream().filter(it -> it.open()).map(it -> it.call().visit()).toList();
         var seen = store.seen(open);
-        var lines = found.stream().map(it -> line(it, seen, question.reach())).toList();
-        return new Lines(lines, total);
+        return new Lines(found.stream().map(it -> line(it, seen, question.reach())).toList(), total);
     }
 
     /** Every visit and child within reach, in order of time, without holding them all. */
@@ -200,10 +199,15 @@ public class Visits {
         search.eachChild(question(filter, new Scope(reach, true)), consumer);
     }
 
-    /** Every visit of these days, by household and time, without holding them all. */
+    /** Every visit asked for, by household and time, without holding them all. */
     @Transactional(readOnly = true)
-    public void forEachSeen(LocalDate from, LocalDate to, Consumer<Call> consumer) {
-        search.each(VisitFilter.between(from, to), consumer);
+    public void forEachSeen(VisitFilter filter, Consumer<Call> consumer) {
+        search.each(filter, consumer);
+    }
+
+    /** Whether there is no visit at all. */
+    public boolean isEmpty() {
+        return search.isEmpty();
     }
 
     /** Changes whenever a visit is added or corrected. */

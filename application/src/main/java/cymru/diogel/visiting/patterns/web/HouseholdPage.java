@@ -76,7 +76,12 @@ class HouseholdPage {
         var which = Which.of(given.getOrDefault("which", "all")).orElseThrow(Absent::new);
         var asked =
                 Asked.read(
-                        unit, given.get("from"), given.get("to"), sources.today(), frame.words());
+                                unit,
+                                given.get("from"),
+                                given.get("to"),
+                                sources.today(),
+                                frame.words())
+                        .among(given.get("teams"));
         sources.look(viewer, asked, "patterns.households");
         var lines = lines(frame, viewer, asked, which);
         var last = Math.max(1, (lines.size() + Pages.ROWS - 1) / Pages.ROWS);
@@ -95,7 +100,7 @@ class HouseholdPage {
                         frame,
                         asked,
                         heading,
-                        sources.name(unit, frame.words()),
+                        sources.name(asked, frame.words()),
                         lines.subList(Math.max(0, pages.from() - 1), pages.to()),
                         pages));
     }

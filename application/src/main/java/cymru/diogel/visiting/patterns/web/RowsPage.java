@@ -51,7 +51,12 @@ class RowsPage {
         var unit = Unit.of(given.getOrDefault("unit", "")).orElseThrow(Absent::new);
         var asked =
                 Asked.read(
-                        unit, given.get("from"), given.get("to"), sources.today(), frame.words());
+                                unit,
+                                given.get("from"),
+                                given.get("to"),
+                                sources.today(),
+                                frame.words())
+                        .among(given.get("teams"));
         if (!asked.problems().isEmpty()) {
             throw new Absent();
         }
@@ -66,7 +71,7 @@ class RowsPage {
                         asked,
                         counted,
                         counted.count(picture),
-                        sources.name(asked.unit(), frame.words()),
+                        sources.name(asked, frame.words()),
                         sources.lines(lines(viewer, reports, pages)));
         return new Page(templates.visitingPatternsRows(frame, view, pages));
     }

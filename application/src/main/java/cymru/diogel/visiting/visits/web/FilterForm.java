@@ -41,6 +41,7 @@ public record FilterForm(Map<String, List<String>> asked) {
                     "source",
                     "late",
                     "figure",
+                    "import",
                     "sort",
                     "up");
 

@@ -1,0 +1,126 @@
+package cymru.diogel.visiting.thematic.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import cymru.diogel.demonstration.loading.CountyLoader;
+import cymru.diogel.platform.access.Accounts;
+import cymru.diogel.platform.access.Role;
+import cymru.diogel.testing.Browser;
+import cymru.diogel.testing.JourneyTest;
+import cymru.diogel.testing.Screen;
+import cymru.diogel.testing.TestClock;
+import cymru.diogel.visiting.patterns.web.PlantedCounty;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+@JourneyTest
+@TestPropertySource(properties = PlantedCounty.DATABASE)
+class ThematicJourneyTests {
+    private static final String REPORT = "/thematic/report?" + PlantedCounty.DAYS;
+
+    private final PlantedCounty county;
+    private final TestClock clock;
+
+    ThematicJourneyTests(
+            @Autowired Accounts accounts,
+            @Autowired CountyLoader loader,
+            @Autowired TestClock clock) {
+        this.county = PlantedCounty.in(accounts, loader);
+        this.clock = clock;
+    }
+
+    @Test
+    void quality_makes_the_report_opens_rows_and_takes_it_in_both_languages(Browser browser) {
+        clock.stopAt(PlantedCounty.TODAY);
+        var screen = browser.desk().signedInAs(county.a(Role.QUALITY));
+        screen.open("/").follow("Thematic audit").shot("thematic-choose-en");
+        screen.follow("Last 12 months").shot("thematic-report-en");
+        assertThat(screen.heading()).contains("show strong evidence");
+        assertThat(take(screen, "PDF in Welsh"))
+                .isEqualTo("archwiliad-thematig-2024-11-22-hyd-2025-11-21.pdf");
+        assertThat(take(screen, "PDF in English"))
+                .isEqualTo("thematic-audit-2024-11-22-to-2025-11-21.pdf");
+        assertThat(take(screen, "Spreadsheet of figures in Welsh")).endsWith(".xlsx");
+        screen.follow("Read in Welsh").shot("thematic-report-cy-on-english-page");
+        assertThat(screen.language()).isEqualTo("en");
+        assertThat(screen.heading()).contains("Mae tystiolaeth gref");
+        screen.follow("Read in English");
+        screen.otherLanguage().shot("thematic-report-en-on-welsh-page");
+        screen.page().locator(".heat td.heat-6 a").first().click();
+        screen.page().waitForLoadState();
+        assertThat(screen.check().heading()).contains("ymweliad");
+    }
+
+    @Test
+    void one_team_is_chosen_and_said_to_be_read_alone(Browser browser) {
+        clock.stopAt(PlantedCounty.TODAY);
+        var team = county.midAfternoon();
+        var screen = browser.desk().signedInAs(county.a(Role.QUALITY)).open("/thematic");
+        for (var other : county.accounts().teams()) {
+            if (!other.equals(team)) {
+                screen.page().getByLabel(other.nameEnglish()).uncheck();
+            }
+        }
+        screen.press("Make the report").shot("thematic-team-en");
+        assertThat(screen.text()).contains("Team: " + team.nameEnglish());
+        assertThat(screen.path()).contains("team=" + team.id()).doesNotContain("sent");
+        screen.follow("Back");
+        assertThat(screen.page().getByLabel(team.nameEnglish()).isChecked()).isTrue();
+        assertThat(screen.page().locator("input[name=team]:checked").count()).isOne();
+    }
+
+    @Test
+    void it_is_chosen_and_read_on_a_phone_in_welsh(Browser browser) {
+        clock.stopAt(PlantedCounty.TODAY);
+        var manager = county.managerOf(county.midAfternoon());
+        var screen = browser.phone().signedInAs(manager).open("/thematic").otherLanguage();
+        screen.shot("thematic-choose-phone-cy");
+        screen.press("Gwneud yr adroddiad").shot("thematic-report-phone-cy");
+        assertThat(screen.text()).contains("Tîm: " + county.midAfternoon().nameWelsh());
+    }
+
+    @Test
+    void without_javascript_a_wrong_choice_stays_and_is_put_right(Browser browser) {
+        clock.stopAt(PlantedCounty.TODAY);
+        var screen = browser.withoutJavaScript().signedInAs(county.a(Role.QUALITY));
+        screen.open("/thematic").fill("First day", "2025-06-01").fill("Last day", "2025-05-01");
+        screen.press("Make the report").shot("thematic-refused-en");
+        assertThat(screen.text()).contains("There is a problem", "same as or before");
+        assertThat(screen.page().getByLabel("First day").inputValue()).isEqualTo("2025-06-01");
+        screen.fill("Last day", "2025-08-31").press("Make the report");
+        assertThat(screen.text()).contains("1 June 2025 to 31 August 2025");
+    }
+
+    @Test
+    void too_few_to_say_is_a_report_like_any_other(Browser browser) {
+        var screen = browser.desk().signedInAs(county.a(Role.QUALITY));
+        screen.open("/thematic/report?from=2025-10-06&to=2025-10-10").shot("thematic-few-en");
+        assertThat(screen.heading()).startsWith("Too few visits to say");
+        screen.open("/thematic/report?from=2025-10-06&to=2025-10-10&language=cy")
+                .shot("thematic-few-cy");
+    }
+
+    @Test
+    void the_page_prints_the_report_alone(Browser browser) {
+        var manager = county.managerOf(county.midAfternoon());
+        var screen = browser.desk().signedInAs(manager).open(REPORT);
+        screen.page()
+                .emulateMedia(
+                        new Page.EmulateMediaOptions()
+                                .setMedia(com.microsoft.playwright.options.Media.PRINT));
+        screen.shot("thematic-printed-en");
+        assertThat(screen.page().locator(".take").isVisible()).isFalse();
+        assertThat(screen.page().getByRole(AriaRole.NAVIGATION).count()).isZero();
+        assertThat(screen.page().locator("#appendix").isVisible()).isTrue();
+    }
+
+    private static String take(Screen screen, String link) {
+        var options = new Page.GetByRoleOptions().setName(link).setExact(true);
+        return screen.page()
+                .waitForDownload(() -> screen.page().getByRole(AriaRole.LINK, options).click())
+                .suggestedFilename();
+    }
+}
