@@ -106,8 +106,7 @@ record FileAudit(LocalDate today, Words words) {
                                 VisitRows.minute(shift.to().toLocalTime())));
     }
 
-    Audited audit(
-            Visits visits, @Nullable Shifts shifts, Settings settings, IntConsumer progress) {
+    Audited audit(Visits visits, @Nullable Shifts shifts, Settings settings, IntConsumer progress) {
         var calendar = WorkingDays.englandAndWales();
         var circumstances =
                 Circumstances.none().withWorkingDays(counting(calendar)).withProgress(progress);

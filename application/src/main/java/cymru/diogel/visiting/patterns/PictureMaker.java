@@ -51,8 +51,7 @@ final class PictureMaker {
         shifts.stream()
                 .filter(it -> practitioners.find(it.practitioner()).isPresent())
                 .map(it ->
-                        "%s %s %d %d\n"
-                                .formatted(it.practitioner(), it.day(), it.from(), it.to()))
+                        "%s %s %d %d\n".formatted(it.practitioner(), it.day(), it.from(), it.to()))
                 .sorted()
                 .forEach(line -> used.update(line.getBytes(UTF_8)));
         return HexFormat.of().formatHex(used.digest(), 0, 8);

@@ -25,9 +25,14 @@ public record Finding(ThematicReport report) {
         if (bands.strong() + bands.some() == 0) {
             return report.say("heading-none");
         }
-        return bands.strong() > 0
-                ? report.say("heading-strong", Map.of("count", bands.strong(), "of", bands.assessable()))
-                : report.say("heading-some", Map.of("count", bands.some(), "of", bands.assessable()));
+        var isStrong = bands.strong() > 0;
+        return report.say(
+                isStrong ? "heading-strong" : "heading-some",
+                Map.of(
+                        "count",
+                        isStrong ? bands.strong() : bands.some(),
+                        "of",
+                        bands.assessable()));
     }
 
     /** The headline sentence, against the hours staff work where these are known. */

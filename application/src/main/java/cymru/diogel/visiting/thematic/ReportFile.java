@@ -2,6 +2,7 @@ package cymru.diogel.visiting.thematic;
 
 import cymru.diogel.platform.documents.Pdf;
 import cymru.diogel.platform.documents.TableWriter;
+import cymru.diogel.platform.documents.Undated;
 import cymru.diogel.platform.documents.Workbook;
 import cymru.diogel.statistics.patterns.HeatMap;
 import cymru.diogel.statistics.patterns.UnitProfile;
@@ -43,6 +44,10 @@ final class ReportFile {
 
     /** A workbook of the figures, without practitioners and without anybody’s usual hours. */
     static void workbook(ThematicReport report, OutputStream out) throws IOException {
+        Undated.workbook(to -> tables(report, to), out);
+    }
+
+    private static void tables(ThematicReport report, OutputStream out) throws IOException {
         try (var book = new Workbook(out, report.say("figures-summary"))) {
             summary(report, book);
             book.begin(report.say("teams-title"));

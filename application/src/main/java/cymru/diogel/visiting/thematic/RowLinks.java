@@ -42,8 +42,7 @@ public record RowLinks(@Nullable Picture picture, Set<UUID> teams, Set<UUID> ope
     }
 
     public String hours(What what, int fromHour, int toHour) {
-        return of(
-                _ -> WHOLE, it -> it.hours(what, fromHour, toHour));
+        return of(_ -> WHOLE, it -> it.hours(what, fromHour, toHour));
     }
 
     public String day(What what, int weekday) {

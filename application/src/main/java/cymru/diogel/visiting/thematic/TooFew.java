@@ -21,8 +21,7 @@ public record TooFew(ThematicReport report) {
         var lines = new ArrayList<Line>();
         lines.add(line("households", households.size(), Numerals.NONE));
         lines.add(line("met", met, Numerals.NONE));
-        lines.add(
-                line("most", most, report.say("few-at-least", Map.of("least", least))));
+        lines.add(line("most", most, report.say("few-at-least", Map.of("least", least))));
         // These have the visits, but of too many the hour or the notice is not known.
         lines.add(line("unclear", enough, Numerals.NONE));
         return List.copyOf(lines);

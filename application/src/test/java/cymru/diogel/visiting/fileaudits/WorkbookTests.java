@@ -42,8 +42,7 @@ class WorkbookTests {
         var file = new VisitLines().fixedAt("H1", 15).spread("H2").into(folder.resolve("v.csv"));
         var audits = new FileAudit(LocalDate.of(2026, 7, 14), words);
         var visits = audits.visits(Source.of(file), rows -> {});
-        var audit =
-                audits.audit(visits, null, Settings.standard(), done -> {}).audit();
+        var audit = audits.audit(visits, null, Settings.standard(), done -> {}).audit();
         var book = folder.resolve("figures.xlsx");
         WholeFile.write(book, new ThematicReport(audit, words)::figures);
         var parts = new HashMap<String, String>();

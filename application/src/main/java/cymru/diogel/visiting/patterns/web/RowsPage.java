@@ -50,12 +50,7 @@ class RowsPage {
     View show(Frame frame, Viewer viewer, @RequestParam Map<String, String> given) {
         var unit = Unit.of(given.getOrDefault("unit", "")).orElseThrow(Absent::new);
         var asked =
-                Asked.read(
-                                unit,
-                                given.get("from"),
-                                given.get("to"),
-                                sources.today(),
-                                frame.words())
+                Asked.read(unit, given.get("from"), given.get("to"), sources.today(), frame.words())
                         .among(given.get("teams"));
         if (!asked.problems().isEmpty()) {
             throw new Absent();

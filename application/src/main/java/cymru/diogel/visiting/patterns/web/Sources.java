@@ -131,9 +131,7 @@ class Sources {
         return switch (asked.unit()) {
             case Unit.County _ ->
                     words.say(
-                            asked.teams().isEmpty()
-                                    ? "patterns.county"
-                                    : "patterns.teams-chosen");
+                            asked.teams().isEmpty() ? "patterns.county" : "patterns.teams-chosen");
             case Unit.OfTeam it -> {
                 var name = teams(words).get(it.team());
                 if (name == null) {

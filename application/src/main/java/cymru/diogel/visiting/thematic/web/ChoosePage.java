@@ -8,9 +8,9 @@ import cymru.diogel.platform.pages.MenuItem;
 import cymru.diogel.platform.pages.Page;
 import cymru.diogel.visiting.thematic.web.Selection.Typed;
 import gen.jte.Templates;
+import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
@@ -40,7 +40,8 @@ class ChoosePage {
         var offered = reports.offered(viewer, frame.words());
         if (sent && teams(given).isEmpty() && !offered.isEmpty()) {
             chosen.problems().add("team", frame.say("thematic.problem-teams"));
-            return Page.refused(template(frame, ChooseView.noTeam(frame, chosen, offered, reports)));
+            var none = ChooseView.noTeam(frame, chosen, offered, reports);
+            return Page.refused(template(frame, none));
         }
         var view = ChooseView.of(frame, chosen, offered, reports);
         if (!chosen.isWell()) {
@@ -55,7 +56,7 @@ class ChoosePage {
         return Page.refused(template(frame, ChooseView.of(frame, chosen, offered, reports)));
     }
 
-    private gg.jte.models.runtime.JteModel template(Frame frame, ChooseView view) {
+    private JteModel template(Frame frame, ChooseView view) {
         return templates.visitingThematicChoose(frame, view);
     }
 

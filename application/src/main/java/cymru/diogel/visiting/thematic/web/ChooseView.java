@@ -28,8 +28,7 @@ public record ChooseView(
                         .filter(it -> all || chosen.teams().contains(it.id()))
                         .map(it -> it.id().toString())
                         .toList();
-        return new ChooseView(
-                frame, chosen, offered, ticked, reports.today(), reports.isEmpty());
+        return new ChooseView(frame, chosen, offered, ticked, reports.today(), reports.isEmpty());
     }
 
     /** Nobody's visits were chosen, so no box is ticked. */

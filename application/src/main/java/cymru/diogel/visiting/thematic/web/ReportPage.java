@@ -83,8 +83,7 @@ class ReportPage {
     private View made(Asked asked, Function<Made, View> shown) {
         var words = asked.frame().words();
         var teams = ChoosePage.teams(asked.given());
-        var chosen =
-                reports.select(asked.viewer(), ChoosePage.typed(asked.given()), teams, words);
+        var chosen = reports.select(asked.viewer(), ChoosePage.typed(asked.given()), teams, words);
         if (!chosen.isWell()) {
             return choice.refuse(asked.frame(), asked.viewer(), chosen);
         }

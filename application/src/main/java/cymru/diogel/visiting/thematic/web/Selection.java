@@ -110,8 +110,7 @@ public record Selection(
 
     /** Says, and never of whom, what a file is and of which days. */
     String fileName(String kind, Words language) {
-        var values =
-                Map.of("from", from.toString(), "to", to.toString(), "teams", teams.size());
+        var values = Map.of("from", from.toString(), "to", to.toString(), "teams", teams.size());
         return language.say(teams.isEmpty() ? "thematic.file" : "thematic.file-teams", values)
                 + "."
                 + kind;

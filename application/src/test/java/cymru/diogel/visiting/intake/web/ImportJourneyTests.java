@@ -46,14 +46,15 @@ class ImportJourneyTests {
         assertThat(screen.text()).contains("Nothing has been written yet", "colour");
 
         screen.follow("See every problem").shot("import-problems-en");
-        assertThat(row(screen, "2025-13-04")).contains("5", "6", "started_at", "month before");
+        assertThat(row(screen, "2025-13-04"))
+                .contains("5", "6", "started_at", "not in the calendar", "Check the day");
         assertThat(row(screen, "whenever"))
                 .contains("6", "7", "notice", "planned or unannounced", "leave the cell empty");
 
         screen.follow("Back").press("Import the good rows").shot("import-done-en");
         assertThat(screen.heading()).isEqualTo("2 visits were imported");
         screen.follow("See the 2 visits that were imported").shot("import-visits-en");
-        assertThat(screen.heading()).isEqualTo("2 visits found");
+        assertThat(screen.heading()).isEqualTo("2 visits like that");
         assertThat(screen.text()).contains("These are the visits of one import");
 
         send(screen.open("/visits/import"), "File of visits", "Check the file");
@@ -68,7 +69,7 @@ class ImportJourneyTests {
         var phone = browser.phone().signedInAs(county.a(Role.QUALITY)).open("/visits/import");
         phone.otherLanguage().shot("import-phone-cy");
         send(phone, "Ffeil o ymweliadau", "Gwirio’r ffeil").shot("import-checked-phone-cy");
-        phone.page().getByText("Sut y deallwyd y penawdau").click();
+        phone.page().locator("summary").click();
         phone.check().shot("import-understood-phone-cy");
         phone.page().locator("a[href$='/problems']").first().click();
         phone.page().waitForLoadState();

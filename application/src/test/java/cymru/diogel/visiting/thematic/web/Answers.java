@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.zip.ZipFile;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -57,7 +58,8 @@ record Answers(MockMvcTester mvc) {
             try (var zip = new ZipFile(file.toFile())) {
                 for (var part : Collections.list(zip.entries())) {
                     var bytes = zip.getInputStream(part).readAllBytes();
-                    parts.put(part.getName(), new String(bytes, StandardCharsets.UTF_8));
+                    var text = new String(bytes, StandardCharsets.UTF_8);
+                    parts.put(part.getName(), Parser.unescapeEntities(text, false));
                 }
             } finally {
                 Files.delete(file);
