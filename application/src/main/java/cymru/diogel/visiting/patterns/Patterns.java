@@ -10,12 +10,15 @@ import cymru.diogel.statistics.patterns.PatternAudit;
 import cymru.diogel.statistics.patterns.Settings;
 import cymru.diogel.visiting.rotas.Rotas;
 import cymru.diogel.visiting.rotas.Shift;
+import cymru.diogel.visiting.visits.VisitFilter;
 import cymru.diogel.visiting.visits.Visits;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -55,17 +58,30 @@ public class Patterns {
         return settings;
     }
 
+    /** The picture of a period, both days included. */
+    public Picture picture(LocalDate from, LocalDate to) {
+        return picture(from, to, Set.of());
+    }
+
     /**
-     * The picture of a period, both days included. Two people who ask at once wait for one audit.
+     * The picture of the visits that count for some teams, or without teams of all visits. Two
+     * people who ask at once wait for one audit.
      */
-    public synchronized Picture picture(LocalDate from, LocalDate to) {
+    public synchronized Picture picture(LocalDate from, LocalDate to, Set<UUID> teams) {
         var stamp =
-                from + " " + to + " " + visits.stamp() + " " + rotas.stamp() + " " + plans.get();
+                String.join(
+                        " ",
+                        from.toString(),
+                        to.toString(),
+                        Addresses.written(teams),
+                        visits.stamp(),
+                        rotas.stamp(),
+                        plans.toString());
         var known = known(stamp);
         if (known.isPresent()) {
             return known.get();
         }
-        var picture = make(from, to);
+        var picture = make(from, to, teams);
         kept.addFirst(new Kept(stamp, picture));
         while (kept.size() > REMEMBERED) {
             kept.removeLast();
@@ -79,13 +95,18 @@ public class Patterns {
         plans.incrementAndGet();
     }
 
+    /** Whether there is no visit to make a picture of, whatever the period. */
+    public boolean isEmpty() {
+        return visits.isEmpty();
+    }
+
     private Optional<Picture> known(String stamp) {
         return kept.stream().filter(it -> it.stamp().equals(stamp)).map(Kept::picture).findFirst();
     }
 
-    private Picture make(LocalDate from, LocalDate to) {
+    private Picture make(LocalDate from, LocalDate to, Set<UUID> teams) {
         var maker = new PictureMaker(people.placements(from, to));
-        visits.forEachSeen(from, to, maker::add);
+        visits.forEachSeen(VisitFilter.between(from, to).ofTeams(teams), maker::add);
         // A rota is held against calls by the week.
         var shifts = rotas.between(from.minusDays(7), to.plusDays(7));
         var rota = rota(maker, shifts);
@@ -106,7 +127,8 @@ public class Patterns {
                 List.copyOf(maker.visits),
                 table,
                 staff(maker, shifts, from, to),
-                maker.hash());
+                maker.hash(),
+                rota.isEmpty() ? null : maker.hash(shifts));
     }
 
     private StaffHours staff(PictureMaker maker, List<Shift> shifts, LocalDate from, LocalDate to) {

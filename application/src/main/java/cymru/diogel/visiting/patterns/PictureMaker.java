@@ -6,6 +6,7 @@ import cymru.diogel.statistics.visits.Notice;
 import cymru.diogel.statistics.visits.TimeSource;
 import cymru.diogel.statistics.visits.Visit;
 import cymru.diogel.statistics.visits.VisitTable;
+import cymru.diogel.visiting.rotas.Shift;
 import cymru.diogel.visiting.visits.AccessGained;
 import cymru.diogel.visiting.visits.Call;
 import cymru.diogel.visiting.visits.Mode;
@@ -49,6 +50,18 @@ final class PictureMaker {
 
     String hash() {
         return HexFormat.of().formatHex(digest.digest(), 0, 8);
+    }
+
+    /** Of the shifts of those who made a visit; nobody else's were used. */
+    String hash(List<Shift> shifts) {
+        var used = sha256();
+        shifts.stream()
+                .filter(it -> practitioners.find(it.practitioner()).isPresent())
+                .map(it ->
+                        "%s %s %d %d\n".formatted(it.practitioner(), it.day(), it.from(), it.to()))
+                .sorted()
+                .forEach(line -> used.update(line.getBytes(UTF_8)));
+        return HexFormat.of().formatHex(used.digest(), 0, 8);
     }
 
     private Visit row(Call call, int household) {

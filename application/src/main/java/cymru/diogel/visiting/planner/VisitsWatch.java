@@ -7,6 +7,7 @@ import cymru.diogel.visiting.visits.Call;
 import cymru.diogel.visiting.visits.Mode;
 import cymru.diogel.visiting.visits.Notice;
 import cymru.diogel.visiting.visits.Visit;
+import cymru.diogel.visiting.visits.VisitFilter;
 import cymru.diogel.visiting.visits.Visits;
 import java.time.Clock;
 import java.time.Duration;
@@ -62,8 +63,7 @@ class VisitsWatch {
         var first = standing.values().stream().map(VisitsWatch::drawnOn).min(LocalDate::compareTo);
         first.ifPresent(from ->
                 visits.forEachSeen(
-                        from,
-                        LocalDate.now(clock),
+                        VisitFilter.between(from, LocalDate.now(clock)),
                         call -> {
                             var kept = standing.get(call.household());
                             if (kept != null

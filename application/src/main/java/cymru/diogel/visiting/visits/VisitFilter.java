@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,10 +45,15 @@ public record VisitFilter(
     }
 
     public VisitFilter ofTeam(UUID team) {
+        return ofTeams(Set.of(team));
+    }
+
+    /** Of these teams only; without any, of all. */
+    public VisitFilter ofTeams(Set<UUID> asked) {
         return new VisitFilter(
                 from,
                 to,
-                Set.of(team),
+                asked,
                 practitioners,
                 households,
                 notices,
@@ -181,6 +187,15 @@ public record VisitFilter(
                 late,
                 rows);
     }
+
+    /**
+     * Visits that belong together for another module, such as those of one import. Every bean of
+     * this type may be asked for in the address of a list.
+     *
+     * @param name as it stands in the address
+     * @param visits those of one identity; none where there is no such thing
+     */
+    public record Together(String name, Function<UUID, Set<UUID>> visits) {}
 
     /** What a list is sorted by. */
     public enum Column {

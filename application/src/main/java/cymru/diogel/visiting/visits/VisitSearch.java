@@ -121,6 +121,10 @@ class VisitSearch {
         }
     }
 
+    boolean isEmpty() {
+        return !database.fetchExists(VISIT);
+    }
+
     List<UUID> ids(VisitFilter filter) {
         return database.select(VISIT.ID)
                 .from(VISIT)

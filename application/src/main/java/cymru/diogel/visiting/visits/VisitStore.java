@@ -44,8 +44,8 @@ class VisitStore {
         ManyRows.insert(
                 database,
                 visits.stream()
-                        .flatMap(it ->
-                                it.children().stream().map(child -> VisitRows.row(it, child)))
+                        .flatMap(
+                                it -> it.children().stream().map(child -> VisitRows.row(it, child)))
                         .toList());
     }
 

@@ -18,7 +18,6 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -190,8 +189,7 @@ public class Visits {
         var total = found.isEmpty() ? search.count(question) : found.getFirst().total();
         var open = found.stream().filter(it -> it.open()).map(it -> it.call().visit()).toList();
         var seen = store.seen(open);
-        var lines = found.stream().map(it -> line(it, seen, question.reach())).toList();
-        return new Lines(lines, total);
+        return new Lines(found.stream().map(it -> line(it, seen, question)).toList(), total);
     }
 
     /** Every visit and child within reach, in order of time, without holding them all. */
@@ -200,10 +198,14 @@ public class Visits {
         search.eachChild(question(filter, new Scope(reach, true)), consumer);
     }
 
-    /** Every visit of these days, by household and time, without holding them all. */
+    /** Every visit asked for, by household and time, without holding them all. */
     @Transactional(readOnly = true)
-    public void forEachSeen(LocalDate from, LocalDate to, Consumer<Call> consumer) {
-        search.each(VisitFilter.between(from, to), consumer);
+    public void forEachSeen(VisitFilter filter, Consumer<Call> consumer) {
+        search.each(filter, consumer);
+    }
+
+    public boolean isEmpty() {
+        return search.isEmpty();
     }
 
     /** Changes whenever a visit is added or corrected. */
@@ -236,7 +238,8 @@ public class Visits {
     }
 
     private static Line line(
-            VisitSearch.Found found, Map<UUID, List<Seen>> seen, @Nullable Set<UUID> reach) {
+            VisitSearch.Found found, Map<UUID, List<Seen>> seen, VisitSearch.Question asked) {
+        var reach = asked.reach();
         var children =
                 seen.getOrDefault(found.call().visit(), List.of()).stream()
                         .filter(child -> reach == null || reach.contains(child.child()))

@@ -140,7 +140,8 @@ class VisitSearchTests {
     void patterns_read_each_household_in_order_of_time() {
         add(visit("2030-01-03"), visit("2030-01-02").from("15:00", null), visit("2030-01-02"));
         var calls = new ArrayList<Call>();
-        visits.forEachSeen(LocalDate.of(2030, 1, 1), LocalDate.of(2030, 1, 31), calls::add);
+        var january = VisitFilter.between(LocalDate.of(2030, 1, 1), LocalDate.of(2030, 1, 31));
+        visits.forEachSeen(january, calls::add);
         assertThat(calls)
                 .extracting(it -> it.when().on() + " " + it.when().at())
                 .containsExactly("2030-01-02 13:35", "2030-01-02 15:00", "2030-01-03 13:35");

@@ -43,6 +43,7 @@ public record FilterForm(Map<String, List<String>> asked) {
                     "purpose",
                     "late",
                     "figure",
+                    "import",
                     "sort",
                     "up");
 

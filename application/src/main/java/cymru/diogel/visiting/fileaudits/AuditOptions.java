@@ -1,4 +1,4 @@
-package cymru.diogel.visiting.thematic;
+package cymru.diogel.visiting.fileaudits;
 
 import cymru.diogel.platform.commands.Commands;
 import cymru.diogel.platform.language.Words;
@@ -148,6 +148,6 @@ final class AuditOptions {
     }
 
     String say(String key, Map<String, ?> values) {
-        return words().say("thematic.command-" + key, values);
+        return words().say("fileaudits." + key, values);
     }
 }

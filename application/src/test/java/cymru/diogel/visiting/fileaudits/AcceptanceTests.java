@@ -1,4 +1,4 @@
-package cymru.diogel.visiting.thematic;
+package cymru.diogel.visiting.fileaudits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

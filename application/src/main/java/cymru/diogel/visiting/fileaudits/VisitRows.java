@@ -1,4 +1,4 @@
-package cymru.diogel.visiting.thematic;
+package cymru.diogel.visiting.fileaudits;
 
 import cymru.diogel.statistics.visits.Codes;
 import cymru.diogel.statistics.visits.Notice;

@@ -1,11 +1,13 @@
-package cymru.diogel.visiting.thematic;
+package cymru.diogel.visiting.fileaudits;
 
 import cymru.diogel.platform.commands.Commands;
 import cymru.diogel.platform.documents.WholeFile;
 import cymru.diogel.platform.exchange.Source;
-import cymru.diogel.visiting.thematic.AuditOptions.Stopped;
-import cymru.diogel.visiting.thematic.FileAudit.Shifts;
-import cymru.diogel.visiting.thematic.FileAudit.Visits;
+import cymru.diogel.visiting.fileaudits.AuditOptions.Stopped;
+import cymru.diogel.visiting.fileaudits.FileAudit.Audited;
+import cymru.diogel.visiting.fileaudits.FileAudit.Shifts;
+import cymru.diogel.visiting.fileaudits.FileAudit.Visits;
+import cymru.diogel.visiting.thematic.ThematicReport;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -64,8 +66,7 @@ public final class AuditCommand implements Callable<Integer> {
         var visits = visits(audits, told);
         var shifts = shifts(audits, visits, told);
         told.begin(visits.table().households());
-        var audit = audits.audit(visits, shifts, settings, told::audited);
-        write(audit, as, told);
+        write(audits.audit(visits, shifts, settings, told::audited), as, told);
     }
 
     private Visits visits(FileAudit audits, Told told) throws Stopped {
@@ -108,7 +109,7 @@ public final class AuditCommand implements Callable<Integer> {
         return shifts;
     }
 
-    private void refuseIfStrict(VisitAudit.Input input) throws Stopped {
+    private void refuseIfStrict(FileAudit.Input input) throws Stopped {
         if (options.strict && input.rejectedRows() > 0) {
             throw new Stopped(
                     Commands.WRONG_INPUT,
@@ -138,15 +139,15 @@ public final class AuditCommand implements Callable<Integer> {
         }
     }
 
-    private void write(VisitAudit audit, AuditOptions.Format as, Told told) throws Stopped {
+    private void write(Audited audited, AuditOptions.Format as, Told told) throws Stopped {
+        var report = new ThematicReport(audited.audit(), told.words());
         WholeFile.Content content =
                 to -> {
-                    var report = new ThematicReport(audit, told.words());
                     switch (as) {
-                        case HTML -> ReportFile.html(report, to);
-                        case JSON -> AuditJson.write(audit, to);
-                        case CSV -> Figures.households(audit, to);
-                        case PDF -> ReportFile.pdf(report, to);
+                        case HTML -> report.file(to);
+                        case JSON -> AuditJson.write(audited, to);
+                        case CSV -> Figures.households(audited.audit(), to);
+                        case PDF -> report.pdf(to);
                     }
                 };
         var out = options.out;
@@ -157,7 +158,7 @@ public final class AuditCommand implements Callable<Integer> {
                 buffered.flush();
             } else {
                 WholeFile.write(out, content);
-                told.written(new ThematicReport(audit, told.words()), out);
+                told.written(report, out);
             }
         } catch (IOException failure) {
             var target = out == null ? options.say("standard", Map.of()) : out.toString();

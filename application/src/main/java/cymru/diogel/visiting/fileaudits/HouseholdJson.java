@@ -1,10 +1,11 @@
-package cymru.diogel.visiting.thematic;
+package cymru.diogel.visiting.fileaudits;
 
 import cymru.diogel.statistics.description.NoticeContrast;
 import cymru.diogel.statistics.description.TimesOfDay;
 import cymru.diogel.statistics.guessability.Guess;
 import cymru.diogel.statistics.patterns.HouseholdProfile;
 import cymru.diogel.statistics.patterns.Verdict;
+import cymru.diogel.visiting.thematic.ThematicReport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -56,7 +57,7 @@ final class HouseholdJson {
         if (AuditJson.open(json, "scan", scan) && scan != null) {
             json.writeNumberProperty("window_minutes", scan.windowMinutes());
             json.writeNumberProperty("count", scan.count());
-            json.writeStringProperty("from", AuditJson.clock(scan.fromMinute()));
+            json.writeStringProperty("from", ThematicReport.time(scan.fromMinute()));
             AuditJson.number(json, "p", scan.p());
             AuditJson.number(json, "q", scan.q());
             json.writeEndObject();

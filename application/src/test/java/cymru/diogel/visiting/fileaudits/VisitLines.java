@@ -1,4 +1,4 @@
-package cymru.diogel.visiting.thematic;
+package cymru.diogel.visiting.fileaudits;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,9 +1,11 @@
-package cymru.diogel.visiting.thematic;
+package cymru.diogel.visiting.fileaudits;
 
 import cymru.diogel.statistics.patterns.HouseholdProfile;
 import cymru.diogel.statistics.patterns.Settings;
 import cymru.diogel.statistics.patterns.UnitProfile;
 import cymru.diogel.statistics.visits.Codes;
+import cymru.diogel.visiting.fileaudits.FileAudit.Audited;
+import cymru.diogel.visiting.thematic.VisitAudit;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -27,16 +29,18 @@ final class AuditJson {
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final JsonGenerator json;
+    private final Audited audited;
     private final VisitAudit audit;
 
-    private AuditJson(JsonGenerator json, VisitAudit audit) {
+    private AuditJson(JsonGenerator json, Audited audited) {
         this.json = json;
-        this.audit = audit;
+        this.audited = audited;
+        this.audit = audited.audit();
     }
 
-    static void write(VisitAudit audit, OutputStream out) throws IOException {
+    static void write(Audited audited, OutputStream out) throws IOException {
         try (var json = JSON.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
-            new AuditJson(json, audit).document();
+            new AuditJson(json, audited).document();
         } catch (JacksonIOException failure) {
             throw failure.getCause();
         }
@@ -93,15 +97,15 @@ final class AuditJson {
 
     private void input() {
         json.writeObjectPropertyStart("input");
-        json.writeNumberProperty("rows", audit.visits().rows());
+        json.writeNumberProperty("rows", audited.visits().rows());
         json.writeNumberProperty("usable", audit.result().usable());
         json.writeNumberProperty("appearances", audit.result().appearances().size());
         json.writeObjectPropertyStart("excluded");
         audit.excluded().forEach(json::writeNumberProperty);
         json.writeEndObject();
-        rejected(audit.visits().rejected());
-        json.writeStringProperty("sha256", audit.visits().sha256());
-        var rota = audit.rota();
+        rejected(audited.visits().rejected());
+        json.writeStringProperty("sha256", audited.visits().sha256());
+        var rota = audited.rota();
         if (rota == null) {
             json.writeNullProperty("rota");
         } else {
@@ -114,7 +118,7 @@ final class AuditJson {
         json.writeEndObject();
     }
 
-    private void rejected(List<VisitAudit.Rejection> rejections) {
+    private void rejected(List<FileAudit.Rejection> rejections) {
         json.writeArrayPropertyStart("rejected");
         for (var rejection : rejections) {
             json.writeStartObject();
@@ -183,10 +187,5 @@ final class AuditJson {
         }
         json.writeObjectPropertyStart(name);
         return true;
-    }
-
-    /** Minute of the day as 15:30. */
-    static String clock(int minute) {
-        return String.format(Locale.ROOT, "%02d:%02d", minute / 60, minute % 60);
     }
 }

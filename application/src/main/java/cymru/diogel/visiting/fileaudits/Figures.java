@@ -1,9 +1,11 @@
-package cymru.diogel.visiting.thematic;
+package cymru.diogel.visiting.fileaudits;
 
 import cymru.diogel.platform.documents.CsvTable;
 import cymru.diogel.platform.documents.TableWriter;
 import cymru.diogel.statistics.guessability.Guess;
 import cymru.diogel.statistics.patterns.HouseholdProfile;
+import cymru.diogel.visiting.thematic.ThematicReport;
+import cymru.diogel.visiting.thematic.VisitAudit;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -101,7 +103,7 @@ final class Figures {
         }
         row.add(scan.windowMinutes());
         row.add(scan.count());
-        row.add(AuditJson.clock(scan.fromMinute()));
+        row.add(ThematicReport.time(scan.fromMinute()));
         numbers(row, scan.p(), scan.q());
     }
 

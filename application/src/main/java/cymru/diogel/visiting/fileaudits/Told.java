@@ -1,4 +1,4 @@
-package cymru.diogel.visiting.thematic;
+package cymru.diogel.visiting.fileaudits;
 
 import cymru.diogel.platform.language.Numerals;
 import cymru.diogel.platform.language.Words;
@@ -6,6 +6,7 @@ import cymru.diogel.visiting.imports.Problem;
 import cymru.diogel.visiting.imports.Problem.Code;
 import cymru.diogel.visiting.imports.Problem.Effect;
 import cymru.diogel.visiting.imports.Problems;
+import cymru.diogel.visiting.thematic.ThematicReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -91,7 +92,7 @@ final class Told {
     }
 
     void written(ThematicReport report, Path file) {
-        line(report.headline());
+        line(report.finding().headline());
         say("written", Map.of("file", file.toString()));
     }
 
@@ -106,6 +107,6 @@ final class Told {
     }
 
     private String sentence(String key, Map<String, ?> values) {
-        return words.say("thematic.command-" + key, values);
+        return words.say("fileaudits." + key, values);
     }
 }

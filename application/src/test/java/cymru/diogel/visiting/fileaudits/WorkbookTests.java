@@ -1,4 +1,4 @@
-package cymru.diogel.visiting.thematic;
+package cymru.diogel.visiting.fileaudits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import cymru.diogel.platform.documents.WholeFile;
 import cymru.diogel.platform.exchange.Source;
 import cymru.diogel.platform.language.Words;
 import cymru.diogel.statistics.patterns.Settings;
+import cymru.diogel.visiting.thematic.ThematicReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ class WorkbookTests {
         var file = new VisitLines().fixedAt("H1", 15).spread("H2").into(folder.resolve("v.csv"));
         var audits = new FileAudit(LocalDate.of(2026, 7, 14), words);
         var visits = audits.visits(Source.of(file), rows -> {});
-        var audit = audits.audit(visits, null, Settings.standard(), done -> {});
+        var audit = audits.audit(visits, null, Settings.standard(), done -> {}).audit();
         var book = folder.resolve("figures.xlsx");
         WholeFile.write(book, new ThematicReport(audit, words)::figures);
         var parts = new HashMap<String, String>();

@@ -1,11 +1,11 @@
-package cymru.diogel.visiting.thematic;
+package cymru.diogel.visiting.fileaudits;
 
+import cymru.diogel.platform.charts.HeatTable;
 import cymru.diogel.platform.deadlines.WorkingDays;
 import cymru.diogel.platform.exchange.Source;
 import cymru.diogel.platform.language.Words;
 import cymru.diogel.statistics.envelope.Rota;
 import cymru.diogel.statistics.envelope.WorkedHours;
-import cymru.diogel.statistics.patterns.AuditResult;
 import cymru.diogel.statistics.patterns.Circumstances;
 import cymru.diogel.statistics.patterns.PatternAudit;
 import cymru.diogel.statistics.patterns.Settings;
@@ -17,9 +17,9 @@ import cymru.diogel.visiting.imports.Problem.Effect;
 import cymru.diogel.visiting.imports.Problems;
 import cymru.diogel.visiting.imports.RotaFile;
 import cymru.diogel.visiting.imports.VisitFile;
+import cymru.diogel.visiting.thematic.VisitAudit;
 import cymru.diogel.visiting.thematic.VisitAudit.Calendar;
-import cymru.diogel.visiting.thematic.VisitAudit.Input;
-import cymru.diogel.visiting.thematic.VisitAudit.Rejection;
+import cymru.diogel.visiting.thematic.VisitAudit.Origin;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -38,6 +38,28 @@ import org.jspecify.annotations.Nullable;
  */
 record FileAudit(LocalDate today, Words words) {
     private static final int PROBLEMS_KEPT_OF_EACH_KIND = 10_000;
+
+    /**
+     * A file that was read.
+     *
+     * @param rows rows after the headings
+     * @param rejectedRows of those, rows that could not be read
+     * @param repeatedRows of those, rows that say word for word what an earlier row said
+     * @param rejected every problem of those rows, in their order
+     * @param sha256 of the bytes that were read
+     */
+    record Input(
+            int rows,
+            int rejectedRows,
+            int repeatedRows,
+            List<Rejection> rejected,
+            String sha256) {}
+
+    /** Why a row could not be read; line and column run from 1. */
+    record Rejection(long line, int column, String code, String message) {}
+
+    /** What came of it, and the files it came from; the rota is null without one. */
+    record Audited(VisitAudit audit, Input visits, @Nullable Input rota) {}
 
     /** Visits that were read. */
     record Visits(VisitTable table, VisitRows rows, Input input, Problems problems) {}
@@ -86,25 +108,35 @@ record FileAudit(LocalDate today, Words words) {
                                 VisitRows.minute(shift.to().toLocalTime())));
     }
 
-    VisitAudit audit(
-            Visits visits, @Nullable Shifts shifts, Settings settings, IntConsumer progress) {
+    Audited audit(Visits visits, @Nullable Shifts shifts, Settings settings, IntConsumer progress) {
         var calendar = WorkingDays.englandAndWales();
         var circumstances =
                 Circumstances.none().withWorkingDays(counting(calendar)).withProgress(progress);
         if (shifts != null) {
             circumstances = circumstances.withRota(shifts.rota());
         }
-        AuditResult result = PatternAudit.audit(visits.table(), circumstances, settings);
+        var result = PatternAudit.audit(visits.table(), circumstances, settings);
         var rows = visits.rows();
-        return new VisitAudit(
-                result,
-                new VisitAudit.Names(rows.households(), rows.practitioners(), rows.teams()),
-                visits.input(),
-                shifts == null ? null : shifts.input(),
-                shifts == null ? null : new WorkedHours(shifts.rota(), settings.policy()),
-                isKnown(calendar, visits.table())
-                        ? Calendar.BANK_HOLIDAYS
-                        : Calendar.BANK_HOLIDAYS_WHERE_KNOWN);
+        var input = visits.input();
+        var rota = shifts == null ? null : shifts.input();
+        var audit =
+                new VisitAudit(
+                        result,
+                        new VisitAudit.Names(rows.households(), rows.practitioners(), rows.teams()),
+                        new VisitAudit.Read(
+                                new Origin.OfFile(input.rejectedRows(), input.repeatedRows()),
+                                input.rows(),
+                                input.sha256(),
+                                rota == null ? null : rota.sha256()),
+                        staffed(shifts, settings),
+                        isKnown(calendar, visits.table())
+                                ? Calendar.BANK_HOLIDAYS
+                                : Calendar.BANK_HOLIDAYS_WHERE_KNOWN);
+        return new Audited(audit, input, rota);
+    }
+
+    private static HeatTable.@Nullable Area staffed(@Nullable Shifts shifts, Settings settings) {
+        return shifts == null ? null : new WorkedHours(shifts.rota(), settings.policy())::isStaffed;
     }
 
     /** Working days up to and with a day; Monday to Friday where bank holidays are not known. */
