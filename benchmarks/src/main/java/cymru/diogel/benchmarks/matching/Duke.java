@@ -65,12 +65,16 @@ record Duke(double[] low, double[] high) implements Peer {
         // Both files count, each from 0: the first is indexed, the second looks for matches.
         processor.link(sources(first), sources(second), BATCH);
         processor.close();
-        return links.stream()
-                .map(it -> new Link(it.second(), it.first(), it.probability()))
-                .toList();
+        return links.stream().map(Duke::turned).toList();
     }
 
-    Processor processor(List<Link> links, Collection<List<Integer>> once) {
+    private static Link turned(Link link) {
+        int first = link.second();
+        int second = link.first();
+        return new Link(first, second, link.probability());
+    }
+
+    private Processor processor(List<Link> links, Collection<List<Integer>> once) {
         var index = new LuceneDatabase();
         index.setFuzzySearch(true);
         var configuration = configuration();
@@ -116,7 +120,7 @@ record Duke(double[] low, double[] high) implements Peer {
         return List.of(new InMemoryDataSource(records(rows)));
     }
 
-    static List<Record> records(List<String[]> rows) {
+    private static List<Record> records(List<String[]> rows) {
         var records = new ArrayList<Record>();
         for (int i = 0; i < rows.size(); i++) {
             var record = new RecordImpl();

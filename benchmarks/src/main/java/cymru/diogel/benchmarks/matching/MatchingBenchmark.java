@@ -13,6 +13,8 @@ public final class MatchingBenchmark {
     private MatchingBenchmark() {}
 
     /**
+     * All figures, in the order of the table.
+     *
      * @param febrl folder of the reference sets, which may be absent
      * @param quick few families and no peers
      */

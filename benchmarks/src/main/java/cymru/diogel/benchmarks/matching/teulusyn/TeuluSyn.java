@@ -121,7 +121,7 @@ public final class TeuluSyn {
             int day = 1 + (theirs.getDayOfMonth() + 4 + random.nextInt(15)) % 28;
             return theirs.withDayOfMonth(day == theirs.getDayOfMonth() ? day % 28 + 1 : day);
         }
-        return theirs.plusDays((random.nextBoolean() ? 1 : -1) * (1 + random.nextInt(1000)));
+        return theirs.plusDays((random.nextBoolean() ? 1 : -1) * (1L + random.nextInt(1000)));
     }
 
     private void add(String given, String name, LocalDate birth, @Nullable Address home, Sex sex) {
