@@ -17,13 +17,14 @@ public final class Benchmarks {
 
     public static void main(String[] arguments) throws IOException {
         var options = List.of(arguments);
-        if (options.isEmpty() || !options.getFirst().equals("patterns")) {
+        var name = options.isEmpty() ? "" : options.getFirst();
+        if (!List.of("patterns", "trail").contains(name)) {
             System.err.println(
                     "Usage: ./diogel bench patterns [--json FILE] [--up-to county|wales|england]"
-                            + " [--quick]");
+                            + " [--quick]\n       ./diogel bench trail [--json FILE] [--quick]");
             System.exit(WRONG_USAGE);
         }
-        var report = patterns(options);
+        var report = name.equals("trail") ? trail(options) : patterns(options);
         report.print(System.out);
         var json = option(options, "--json", "");
         if (!json.isEmpty()) {
@@ -44,6 +45,15 @@ public final class Benchmarks {
                             .measure(option(options, "--up-to", "england")));
         }
         return new Report("patterns", measures);
+    }
+
+    static Report trail(List<String> options) {
+        var launcher = Path.of(System.getProperty("diogel.launcher", "./diogel"));
+        var folder = Path.of(System.getProperty("diogel.bench", "benchmarks/target/bench"));
+        var entries = options.contains("--quick") ? 50_000 : 1_000_000;
+        return new Report(
+                "trail",
+                new Trails(launcher.toAbsolutePath(), folder.toAbsolutePath(), entries).measure());
     }
 
     private static String option(List<String> options, String name, String otherwise) {
