@@ -26,7 +26,7 @@ record Trails(Path launcher, Path folder, int entries) {
                     + " household, ground, about) select clock_timestamp(), gen_random_uuid(),"
                     + " 'PRACTITIONER', gen_random_uuid(), '192.0.2.1', 'visit.look', 'SEEN',"
                     + " gen_random_uuid(), gen_random_uuid(), 'ALLOCATED',"
-                    + " jsonb_build_object('count', n::text) from generate_series(1, %d) n";
+                    + " jsonb_build_object('count', n::text) from generate_series(1, ?) n";
 
     List<Measure> measure() {
         try {
@@ -68,7 +68,10 @@ record Trails(Path launcher, Path folder, int entries) {
 
     private Measure fill(TrailWrites writes) throws SQLException {
         try (var connection = writes.connect()) {
-            TrailWrites.execute(connection, FILL.formatted(entries));
+            try (var filling = connection.prepareStatement(FILL)) {
+                filling.setInt(1, entries);
+                filling.execute();
+            }
             TrailWrites.execute(connection, "analyze trail.entry");
             var begin = System.nanoTime();
             await(() -> {

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a stretch of the tree together with its entries, and says what does not agree. */
 final class StretchReader {
@@ -82,6 +83,12 @@ final class StretchReader {
         at[index(position)] = row.getLong(start + 4 + 8 + 4) + EPOCH_MICROSECONDS;
         var fields = row.duplicate().position(start).limit(row.position());
         noteDestruction(fields.duplicate());
+        check(position, entry, key, fields);
+    }
+
+    private void check(long position, long entry, byte @Nullable [] key, ByteBuffer fields) {
+        var from = index(position) * Tree.HASH;
+        var stored = Arrays.copyOfRange(hashes, from, from + Tree.HASH);
         if (key == null) {
             faults.add(new Fault(Kind.KEYLESS, position, position, entry));
         } else if (!Arrays.equals(stored, leafHash.of(key, position, fields))) {

@@ -78,7 +78,7 @@ public record FindingView(
 
     /** What the form asks for: an answer, or what the answer is worth. */
     public String question() {
-        return frame.say(finding.state().isUnanswered() ? "oversight.answer" : "oversight.judge");
+        return frame.say(finding.state().isUnanswered() ? "oversight.reason" : "oversight.judge");
     }
 
     public String said(Step step) {

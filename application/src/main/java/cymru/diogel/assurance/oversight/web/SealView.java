@@ -83,6 +83,6 @@ public record SealView(Frame frame, State state, Instant now) {
     }
 
     private boolean isFailing() {
-        return places().stream().anyMatch(it -> it.failure() != null);
+        return places().stream().anyMatch(it -> it.failure() != null || it.at() == null);
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
@@ -77,7 +78,8 @@ class RightsGate implements HandlerInterceptor, HandlerExceptionResolver, Ordere
             Exception failure) {
         if (failure instanceof Absent
                 || failure instanceof ErrorResponse
-                || failure instanceof TypeMismatchException) {
+                || failure instanceof TypeMismatchException
+                || failure instanceof MultipartException) {
             note(request, handler, Entry.refused("page.absent"));
         }
         return null;
