@@ -15,18 +15,30 @@ import java.util.List;
 public final class Benchmarks {
     private static final int WRONG_USAGE = 2;
     private static final int ROWS_IMPORTED = 100_000;
+    private static final String USAGE =
+            """
+            Usage: ./diogel bench access   [--json FILE]
+                   ./diogel bench matching [--json FILE] [--quick]
+                   ./diogel bench patterns [--json FILE] [--quick] [--up-to county|wales|england]
+                   ./diogel bench trail    [--json FILE] [--quick]""";
 
     private Benchmarks() {}
 
     public static void main(String[] arguments) throws IOException {
         var options = List.of(arguments);
-        if (options.isEmpty() || !List.of("patterns", "matching").contains(options.getFirst())) {
-            System.err.println(
-                    "Usage: ./diogel bench patterns [--json FILE] [--up-to county|wales|england]"
-                            + " [--quick]\n       ./diogel bench matching [--json FILE] [--quick]");
+        var measures =
+                switch (options.isEmpty() ? "" : options.getFirst()) {
+                    case "access" -> new AccessCost(launcher(), folder()).measure();
+                    case "matching" -> matching(options);
+                    case "patterns" -> patterns(options);
+                    case "trail" -> new Trails(launcher(), folder(), entries(options)).measure();
+                    default -> List.<Measure>of();
+                };
+        if (measures.isEmpty()) {
+            System.err.println(USAGE);
             System.exit(WRONG_USAGE);
         }
-        var report = options.getFirst().equals("matching") ? matching(options) : patterns(options);
+        var report = new Report(options.getFirst(), measures);
         report.print(System.out);
         var json = option(options, "--json", "");
         if (!json.isEmpty()) {
@@ -34,11 +46,32 @@ public final class Benchmarks {
         }
     }
 
-    static Report matching(List<String> options) {
-        var launcher = Path.of(System.getProperty("diogel.launcher", "./diogel")).toAbsolutePath();
-        var febrl = launcher.resolveSibling("../shared/data/matching");
-        var figures = MatchingBenchmark.measure(febrl, options.contains("--quick"));
-        return new Report("matching", figures.stream().map(Benchmarks::measure).toList());
+    /** The inner loops, then the whole as it is used; quick, only a taste of the loops. */
+    static List<Measure> patterns(List<String> options) {
+        var measures = new ArrayList<Measure>();
+        if (options.contains("--quick")) {
+            measures.addAll(Kernels.sums(100_000));
+            measures.addAll(Kernels.scans(10, 999));
+            return measures;
+        }
+        measures.addAll(Kernels.sums(10_000_000));
+        measures.addAll(Kernels.scans(1_000, 9_999));
+        var nations = new Nations(launcher(), folder());
+        measures.addAll(new PeersInR(folder()).measure());
+        measures.addAll(new Pages(launcher(), folder()).measure());
+        measures.addAll(
+                new Imports(launcher(), folder(), ROWS_IMPORTED)
+                        .measure(nations.made("wales").resolve("visits.csv")));
+        measures.addAll(nations.measure(option(options, "--up-to", "england")));
+        return measures;
+    }
+
+    /** Matching of persons, on the files beside the project where they are there. */
+    static List<Measure> matching(List<String> options) {
+        var febrl = launcher().resolveSibling("../shared/data/matching");
+        return MatchingBenchmark.measure(febrl, options.contains("--quick")).stream()
+                .map(Benchmarks::measure)
+                .toList();
     }
 
     private static Measure measure(Figure figure) {
@@ -54,30 +87,17 @@ public final class Benchmarks {
                 : Measure.ratio(figure.name(), figure.value(), figure.unit(), figure.peer(), 1);
     }
 
-    static Report patterns(List<String> options) {
-        var quick = options.contains("--quick");
-        var measures = new ArrayList<Measure>();
-        measures.addAll(Kernels.sums(quick ? 100_000 : 10_000_000));
-        measures.addAll(quick ? Kernels.scans(10, 999) : Kernels.scans(1_000, 9_999));
-        if (!quick) {
-            var launcher = Path.of(System.getProperty("diogel.launcher", "./diogel"));
-            var folder = Path.of(System.getProperty("diogel.bench", "benchmarks/target/bench"));
-            measures.addAll(whole(launcher.toAbsolutePath(), folder.toAbsolutePath(), options));
-        }
-        return new Report("patterns", measures);
+    private static int entries(List<String> options) {
+        return options.contains("--quick") ? 50_000 : 1_000_000;
     }
 
-    /** What needs the launcher: peers, pages, imports and the audits of a county and of nations. */
-    private static List<Measure> whole(Path launcher, Path folder, List<String> options) {
-        var nations = new Nations(launcher, folder);
-        var measures = new ArrayList<Measure>();
-        measures.addAll(new PeersInR(folder).measure());
-        measures.addAll(new Pages(launcher, folder).measure());
-        measures.addAll(
-                new Imports(launcher, folder, ROWS_IMPORTED)
-                        .measure(nations.made("wales").resolve("visits.csv")));
-        measures.addAll(nations.measure(option(options, "--up-to", "england")));
-        return measures;
+    private static Path launcher() {
+        return Path.of(System.getProperty("diogel.launcher", "./diogel")).toAbsolutePath();
+    }
+
+    private static Path folder() {
+        return Path.of(System.getProperty("diogel.bench", "benchmarks/target/bench"))
+                .toAbsolutePath();
     }
 
     private static String option(List<String> options, String name, String otherwise) {

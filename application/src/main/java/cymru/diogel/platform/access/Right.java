@@ -15,5 +15,8 @@ public enum Right {
     DRAW_TIMES,
     CHECK_DRAWS,
     READ_FIGURES,
+    READ_TRAIL,
+    ANSWER_LOOKING,
+    CHECK_TRAIL,
     ADMINISTER
 }

@@ -23,7 +23,8 @@ public enum Role {
             READ_PRACTITIONER_PATTERNS,
             READ_HOUSEHOLD_PATTERNS,
             MAKE_THEMATIC_REPORTS,
-            DRAW_TIMES),
+            DRAW_TIMES,
+            ANSWER_LOOKING),
     QUALITY(
             SEE_OWN_WORK,
             READ_VISITS,
@@ -35,7 +36,10 @@ public enum Role {
             READ_HOUSEHOLD_PATTERNS,
             MAKE_THEMATIC_REPORTS,
             CHECK_DRAWS,
-            READ_FIGURES),
+            READ_FIGURES,
+            READ_TRAIL,
+            ANSWER_LOOKING,
+            CHECK_TRAIL),
     HEAD_OF_SERVICE(
             READ_VISITS,
             READ_COUNTY_PATTERNS,
@@ -49,7 +53,7 @@ public enum Role {
             READ_TEAM_PATTERNS,
             READ_HOUSEHOLD_PATTERNS,
             READ_FIGURES),
-    ADMINISTRATOR(ADMINISTER, IMPORT_VISITS);
+    ADMINISTRATOR(ADMINISTER, IMPORT_VISITS, CHECK_TRAIL);
 
     // Filled once and only ever copied out.
     @SuppressWarnings("ImmutableEnumChecker")

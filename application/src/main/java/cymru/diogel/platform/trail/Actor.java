@@ -2,11 +2,13 @@ package cymru.diogel.platform.trail;
 
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** Who acts, in which role, by which request, from which address. */
 public record Actor(@Nullable UUID account, String role, UUID request, @Nullable String address) {
     private static final ScopedValue<Actor> ACTING = ScopedValue.newInstance();
+    private static final ScopedValue<AtomicBoolean> NOTED = ScopedValue.newInstance();
 
     /** Somebody who has not signed in. */
     public static Actor stranger(UUID request, @Nullable String address) {
@@ -30,11 +32,28 @@ public record Actor(@Nullable UUID account, String role, UUID request, @Nullable
 
     /** Does the work in the name of this actor. */
     public <T extends @Nullable Object> T act(Callable<T> work) throws Exception {
-        return ScopedValue.where(ACTING, this).call(work::call);
+        return scope().call(work::call);
     }
 
     /** Does the work in the name of this actor. */
     public void run(Runnable work) {
-        ScopedValue.where(ACTING, this).run(work);
+        scope().run(work);
+    }
+
+    /** Whether what goes on now has left anything in the trail yet. */
+    public static boolean isNoted() {
+        return NOTED.isBound() && NOTED.get().get();
+    }
+
+    static void hasNoted() {
+        if (NOTED.isBound()) {
+            NOTED.get().set(true);
+        }
+    }
+
+    // Somebody who signs in during a request acts within it: what they note counts for it.
+    private ScopedValue.Carrier scope() {
+        var acting = ScopedValue.where(ACTING, this);
+        return NOTED.isBound() ? acting : acting.where(NOTED, new AtomicBoolean());
     }
 }

@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -29,6 +33,15 @@ public class Trail {
     Trail(DSLContext database, Clock clock) {
         this.database = database;
         this.clock = clock;
+    }
+
+    /** The entry could not be written, so what it was to tell of must not happen. */
+    public static final class Unwritten extends TransientDataAccessResourceException {
+        private static final long serialVersionUID = 1L;
+
+        Unwritten(Throwable cause) {
+            super("the trail cannot be written to", cause);
+        }
     }
 
     /** Notes a write, in the transaction of the write itself. */
@@ -53,9 +66,22 @@ public class Trail {
         if (!entries.isEmpty()) {
             var actor = Actor.current();
             var at = clock.instant().atOffset(ZoneOffset.UTC);
-            database.insertInto(ENTRY)
-                    .set(entries.stream().map(entry -> record(actor, at, entry)).toList())
-                    .execute();
+            try {
+                database.insertInto(ENTRY)
+                        .set(entries.stream().map(entry -> record(actor, at, entry)).toList())
+                        .execute();
+            } catch (DataAccessException failure) {
+                throw new Unwritten(failure);
+            }
+            TransactionSynchronizationManager.registerSynchronization(new Afterwards());
+        }
+    }
+
+    /** Lets the request know that it has left something in the trail, once that is certain. */
+    private static final class Afterwards implements TransactionSynchronization {
+        @Override
+        public void afterCommit() {
+            Actor.hasNoted();
         }
     }
 
