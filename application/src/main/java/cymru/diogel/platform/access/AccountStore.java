@@ -1,6 +1,7 @@
 package cymru.diogel.platform.access;
 
 import static gen.db.access.Tables.ACCOUNT;
+import static gen.db.access.Tables.AGENCY;
 import static gen.db.access.Tables.SPRING_SESSION;
 import static gen.db.access.Tables.TEAM;
 
@@ -53,6 +54,21 @@ class AccountStore {
         return team.id();
     }
 
+    UUID add(Team.Agency agency) {
+        database.insertInto(AGENCY)
+                .set(AGENCY.ID, agency.id())
+                .set(AGENCY.REFERENCE, agency.reference())
+                .set(AGENCY.KIND, agency.kind())
+                .set(AGENCY.NAME_EN, agency.nameEnglish())
+                .set(AGENCY.NAME_CY, agency.nameWelsh())
+                .execute();
+        return agency.id();
+    }
+
+    void join(UUID team, UUID agency) {
+        database.update(TEAM).set(TEAM.AGENCY, agency).where(TEAM.ID.eq(team)).execute();
+    }
+
     List<Team> teams() {
         return database.select(TEAM.ID, TEAM.REFERENCE, TEAM.NAME_EN, TEAM.NAME_CY)
                 .from(TEAM)
@@ -87,6 +103,10 @@ class AccountStore {
                                 row.getPassword(),
                                 row.getFailures(),
                                 instant(row.getLockedUntil())));
+    }
+
+    boolean hasPassword(UUID id) {
+        return database.fetchExists(ACCOUNT, ACCOUNT.ID.eq(id), ACCOUNT.PASSWORD.isNotNull());
     }
 
     boolean isEmpty() {

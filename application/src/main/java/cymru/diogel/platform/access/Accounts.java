@@ -1,5 +1,6 @@
 package cymru.diogel.platform.access;
 
+import cymru.diogel.platform.passwords.Passwords;
 import cymru.diogel.platform.trail.Actor;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
@@ -36,19 +37,6 @@ public class Accounts {
         this.clock = clock;
     }
 
-    /** Why a password will not do. */
-    public enum Weakness {
-        SHORT,
-        LONG,
-        COMMON,
-        OWN_NAME;
-
-        /** The key of the sentence that says so. */
-        public String message() {
-            return "access.weak-" + name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     /** Adds somebody; without a password the account cannot sign in. */
     @Transactional
     public UUID add(Account account, @Nullable String password) {
@@ -62,6 +50,20 @@ public class Accounts {
     public UUID add(Team team) {
         trail.wrote(Entry.done("team.add").with("team", team.id()));
         return store.add(team);
+    }
+
+    @Transactional
+    public UUID add(Team.Agency agency) {
+        trail.wrote(Entry.done("agency.add").with("agency", agency.id()));
+        return store.add(agency);
+    }
+
+    /** Adds a team of a partner. */
+    @Transactional
+    public UUID add(Team team, UUID agency) {
+        add(team);
+        store.join(team.id(), agency);
+        return team.id();
     }
 
     /** Adds the first who can sign in; says no when somebody already can. */
@@ -112,7 +114,7 @@ public class Accounts {
     }
 
     /** What is wrong with a password somebody wants, if anything. */
-    public Optional<Weakness> weakness(String password, String username) {
+    public Optional<Passwords.Weakness> weakness(String password, String username) {
         return passwords.weakness(password, username);
     }
 
@@ -153,9 +155,29 @@ public class Accounts {
         return store.find(id).filter(this::isActive);
     }
 
+    public boolean hasPassword(UUID id) {
+        return store.hasPassword(id);
+    }
+
+    /** Compares the password of somebody who is signed in, once more. */
+    public boolean confirm(UUID id, String password) {
+        var username = store.find(id).map(Account::username).orElse(null);
+        var right = username != null && compare(username, password).isPresent();
+        if (!right) {
+            trail.noted(Entry.refused("step-up").with("account", id));
+        }
+        return right;
+    }
+
     /** Compares a password; the answer and its time are the same whatever was wrong. */
     public Optional<Account> signIn(String typed, String password) {
         var username = typed.strip().toLowerCase(Locale.ROOT);
+        var signedIn = compare(username, password);
+        note(signedIn, store.credential(username).map(AccountStore.Credential::account));
+        return signedIn;
+    }
+
+    private Optional<Account> compare(String username, String password) {
         var found = store.credential(username);
         var right =
                 passwords.match(password, found.map(AccountStore.Credential::hash).orElse(null));
@@ -170,7 +192,6 @@ public class Accounts {
         } else if (signedIn.isPresent() && found.stream().anyMatch(it -> it.failures() > 0)) {
             store.unlock(signedIn.get().id());
         }
-        note(signedIn, found.map(AccountStore.Credential::account));
         return signedIn;
     }
 

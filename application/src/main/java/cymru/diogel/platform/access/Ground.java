@@ -4,6 +4,17 @@ package cymru.diogel.platform.access;
 public enum Ground {
     ALLOCATED,
     TEAM,
+    TEAM_DUTY,
+    AGENCY,
+    STRATEGY,
+    CONFERENCE,
+    SIBLING,
     QUALITY_ASSURANCE,
-    INSPECTION_SAMPLE
+    AUDIT_SAMPLE,
+    INSPECTION_SAMPLE,
+    REGISTER_ENQUIRY,
+    /** Named by two people on a restricted record. */
+    NAMED,
+    /** The glass is broken: four hours, with a reason. */
+    EMERGENCY
 }

@@ -13,7 +13,8 @@ public enum Role {
             READ_VISITS,
             EXPORT_VISITS,
             READ_HOUSEHOLD_PATTERNS,
-            DRAW_TIMES),
+            DRAW_TIMES,
+            BREAK_GLASS),
     TEAM_MANAGER(
             SEE_OWN_WORK,
             RECORD_VISITS,
@@ -23,7 +24,14 @@ public enum Role {
             READ_PRACTITIONER_PATTERNS,
             READ_HOUSEHOLD_PATTERNS,
             MAKE_THEMATIC_REPORTS,
-            DRAW_TIMES),
+            DRAW_TIMES,
+            BREAK_GLASS,
+            BE_TOLD_OF_EMERGENCIES,
+            CLEAR_EXCLUSIONS,
+            REVIEW_ACCESS),
+    /** A practitioner of another agency than the council or a school. */
+    PARTNER(SEE_OWN_WORK, READ_VISITS, BREAK_GLASS),
+    SCHOOL(SEE_OWN_WORK, READ_VISITS),
     QUALITY(
             SEE_OWN_WORK,
             READ_VISITS,
@@ -35,13 +43,16 @@ public enum Role {
             READ_HOUSEHOLD_PATTERNS,
             MAKE_THEMATIC_REPORTS,
             CHECK_DRAWS,
-            READ_FIGURES),
+            READ_FIGURES,
+            BE_TOLD_OF_EMERGENCIES,
+            REVIEW_EMERGENCIES),
     HEAD_OF_SERVICE(
             READ_VISITS,
             READ_COUNTY_PATTERNS,
             READ_TEAM_PATTERNS,
             MAKE_THEMATIC_REPORTS,
-            READ_FIGURES),
+            READ_FIGURES,
+            BREAK_GLASS),
     COUNCILLOR(READ_FIGURES),
     INSPECTOR(
             READ_VISITS,
@@ -49,7 +60,7 @@ public enum Role {
             READ_TEAM_PATTERNS,
             READ_HOUSEHOLD_PATTERNS,
             READ_FIGURES),
-    ADMINISTRATOR(ADMINISTER, IMPORT_VISITS);
+    ADMINISTRATOR(ADMINISTER, IMPORT_VISITS, LIST_EMERGENCIES);
 
     // Filled once and only ever copied out.
     @SuppressWarnings("ImmutableEnumChecker")

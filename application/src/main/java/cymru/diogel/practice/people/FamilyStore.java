@@ -4,6 +4,7 @@ import static gen.db.people.Tables.CHILD;
 import static gen.db.people.Tables.HOUSEHOLD;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -34,6 +35,13 @@ class FamilyStore {
                         .map(PeopleStore::child)
                         .toList();
         return rows.stream().findFirst().map(it -> new People.Family(household(it), children));
+    }
+
+    Set<UUID> whoLivesIn(UUID household) {
+        return database.select(CHILD.ID)
+                .from(CHILD)
+                .where(CHILD.HOUSEHOLD.eq(household))
+                .fetchSet(CHILD.ID);
     }
 
     private static Household household(Record row) {

@@ -1,15 +1,18 @@
 package cymru.diogel.practice.people;
 
 import cymru.diogel.platform.access.Access;
+import cymru.diogel.platform.sight.SecondLock;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,6 +68,25 @@ public class People {
         return store.childrenOf(households);
     }
 
+    /** What may be said of a child before the record is open. */
+    public record Introduction(String name, @Nullable Integer bornIn) {}
+
+    /** The name and year of birth of a child somebody may not see yet. */
+    public Optional<Introduction> introduce(UUID child) {
+        return SecondLock.introducing(() ->
+                store.children(List.of(child)).values().stream()
+                        .findFirst()
+                        .map(it ->
+                                new Introduction(
+                                        it.title(),
+                                        it.bornOn() == null ? null : it.bornOn().getYear())));
+    }
+
+    /** Who lives in a household, for nothing but to ask access; of one that is not, nobody. */
+    public Set<UUID> whoLivesIn(UUID household) {
+        return SecondLock.introducing(() -> families.whoLivesIn(household));
+    }
+
     public List<Child> childrenOf(UUID household) {
         return store.childrenOf(List.of(household)).getOrDefault(household, List.of());
     }
@@ -103,6 +125,7 @@ public class People {
     public void add(List<Household> households, List<Child> children) {
         store.addHouseholds(households);
         store.addChildren(children);
+        events.publishEvent(new Barring.Arrived(households, children));
         trail.wrote(
                 Entry.done("people.add")
                         .with("households", households.size())

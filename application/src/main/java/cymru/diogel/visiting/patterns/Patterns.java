@@ -1,6 +1,7 @@
 package cymru.diogel.visiting.patterns;
 
 import cymru.diogel.platform.deadlines.WorkingDays;
+import cymru.diogel.platform.sight.SecondLock;
 import cymru.diogel.statistics.envelope.Hours;
 import cymru.diogel.statistics.envelope.Rota;
 import cymru.diogel.statistics.patterns.Circumstances;
@@ -52,6 +53,10 @@ public class Patterns {
      * The picture of a period, both days included. Two people who ask at once wait for one audit.
      */
     public synchronized Picture picture(LocalDate from, LocalDate to) {
+        return SecondLock.counting(() -> remembered(from, to));
+    }
+
+    private Picture remembered(LocalDate from, LocalDate to) {
         var stamp = from + " " + to + " " + visits.stamp() + " " + rotas.stamp();
         var known = known(stamp);
         if (known.isPresent()) {

@@ -51,11 +51,14 @@ class VisitSearch {
     /** A call, whether a child seen in it may be shown, and of how many it is one. */
     record Found(Call call, boolean open, int total) {}
 
-    /** Which visits: the filter, the children within reach (null for all), and no other visits. */
-    record Question(VisitFilter filter, @Nullable Set<UUID> reach, boolean reachOnly) {
+    /**
+     * Which visits: the filter, the children within reach (null for all but some), and no others.
+     */
+    record Question(
+            VisitFilter filter, @Nullable Set<UUID> reach, Set<UUID> but, boolean reachOnly) {
         Condition where() {
             var asked = condition(filter);
-            return reachOnly ? asked.and(within(reach)) : asked;
+            return reachOnly ? asked.and(within(this)) : asked;
         }
     }
 
@@ -64,7 +67,7 @@ class VisitSearch {
     }
 
     List<Found> page(Question question, Order order, int offset, int limit) {
-        var open = DSL.field(within(question.reach()));
+        var open = DSL.field(within(question));
         var total = DSL.count().over();
         var fields = new ArrayList<SelectField<?>>(FIELDS);
         fields.addAll(List.of(open, total));
@@ -87,7 +90,7 @@ class VisitSearch {
                         .from(VISIT)
                         .join(SEEN)
                         .on(SEEN.VISIT.eq(VISIT.ID))
-                        .where(question.where(), reach == null ? DSL.noCondition() : in(reach))
+                        .where(question.where(), reach == null ? not(question.but()) : in(reach))
                         .orderBy(
                                 VISIT.STARTED_ON,
                                 VISIT.STARTED_AT.asc().nullsFirst(),
@@ -191,10 +194,20 @@ class VisitSearch {
         return asked ? late : late.not();
     }
 
-    private static Condition within(@Nullable Set<UUID> reach) {
-        return reach == null
-                ? DSL.trueCondition()
-                : DSL.exists(DSL.selectOne().from(SEEN).where(SEEN.VISIT.eq(VISIT.ID), in(reach)));
+    private static Condition within(Question question) {
+        var reach = question.reach();
+        if (reach != null) {
+            return seen(in(reach));
+        }
+        return question.but().isEmpty() ? DSL.trueCondition() : DSL.not(seen(in(question.but())));
+    }
+
+    private static Condition seen(Condition whom) {
+        return DSL.exists(DSL.selectOne().from(SEEN).where(SEEN.VISIT.eq(VISIT.ID), whom));
+    }
+
+    private static Condition not(Set<UUID> but) {
+        return but.isEmpty() ? DSL.noCondition() : DSL.not(in(but));
     }
 
     private static Condition in(Set<UUID> reach) {

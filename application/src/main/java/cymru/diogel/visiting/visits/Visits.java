@@ -1,6 +1,7 @@
 package cymru.diogel.visiting.visits;
 
 import cymru.diogel.platform.access.Reach;
+import cymru.diogel.platform.sight.SecondLock;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
 import cymru.diogel.visiting.visits.Visit.Correction;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -161,6 +163,11 @@ public class Visits {
         return store.known(sourceReferences);
     }
 
+    /** Whom a visit was to, for nothing but to ask access; of a visit that is not, nobody. */
+    public Set<UUID> childrenOf(UUID visit) {
+        return SecondLock.introducing(() -> store.childrenOf(visit));
+    }
+
     public Optional<Visit> find(UUID id) {
         return store.find(id);
     }
@@ -176,7 +183,7 @@ public class Visits {
     }
 
     public int count(VisitFilter filter, Scope scope) {
-        return search.count(question(filter, scope));
+        return asked(scope, () -> search.count(question(filter, scope)));
     }
 
     public List<Line> list(VisitFilter filter, Scope scope, Order order, int offset, int limit) {
@@ -186,8 +193,11 @@ public class Visits {
     /** A part of a list, and how long it is. */
     public Lines page(VisitFilter filter, Scope scope, Order order, int offset, int limit) {
         var question = question(filter, scope);
-        var found = search.page(question, order, offset, limit);
-        var total = found.isEmpty() ? search.count(question) : found.getFirst().total();
+        var found = asked(scope, () -> search.page(question, order, offset, limit));
+        var total =
+                found.isEmpty()
+                        ? asked(scope, () -> search.count(question))
+                        : found.getFirst().total();
         var open = found.stream().filter(it -> it.open()).map(it -> it.call().visit()).toList();
         var seen = store.seen(open);
         var lines = found.stream().map(it -> line(it, seen, question.reach())).toList();
@@ -227,11 +237,18 @@ public class Visits {
                         .toArray(Entry[]::new));
     }
 
+    // A list that leaves out who was visited counts what its reader may not open.
+    private static <T> T asked(Scope scope, Supplier<T> question) {
+        return scope.reach() instanceof Reach.Only && !scope.reachOnly()
+                ? SecondLock.counting(question)
+                : question.get();
+    }
+
     private static VisitSearch.Question question(VisitFilter filter, Scope scope) {
         return switch (scope.reach()) {
-            case Reach.Everyone _ -> new VisitSearch.Question(filter, null, false);
+            case Reach.Everyone every -> new VisitSearch.Question(filter, null, every.but(), true);
             case Reach.Only only ->
-                    new VisitSearch.Question(filter, only.children(), scope.reachOnly());
+                    new VisitSearch.Question(filter, only.children(), Set.of(), scope.reachOnly());
         };
     }
 

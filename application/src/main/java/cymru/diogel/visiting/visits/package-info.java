@@ -13,6 +13,7 @@
             "platform.figures",
             "platform.language",
             "platform.pages",
+            "platform.sight",
             "platform.trail",
             "practice.people"
         })

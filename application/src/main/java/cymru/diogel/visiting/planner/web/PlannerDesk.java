@@ -51,12 +51,11 @@ class PlannerDesk {
 
     /** The family, once it is written down that the viewer looks; absent without a ground. */
     Family look(Viewer viewer, UUID household, String act) {
-        var found = people.family(household);
-        var children = found.map(People.Family::children).orElse(List.of());
-        var grounds = access.look(viewer, children.stream().map(Child::id).toList(), act);
+        var grounds = access.look(viewer, people.whoLivesIn(household), act);
+        var found = people.family(household).orElseThrow(Absent::new);
         return new Family(
-                found.orElseThrow(Absent::new).household(),
-                children.stream().filter(it -> grounds.containsKey(it.id())).toList());
+                found.household(),
+                found.children().stream().filter(it -> grounds.containsKey(it.id())).toList());
     }
 
     /** A draw, for the practitioner who is to call and for a manager; absent for all others. */

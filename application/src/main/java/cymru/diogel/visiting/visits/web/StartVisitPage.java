@@ -100,8 +100,7 @@ public class StartVisitPage {
     @GetMapping("/visits/record/{household}/{intention}/give-up")
     Page confirm(@PathVariable UUID intention, Frame frame, Viewer viewer) {
         var draft = drafts.find(viewer.id(), intention).orElseThrow(Absent::new);
-        var seen = people.childrenOf(draft.about()).stream().map(Child::id).toList();
-        access.look(viewer, seen, "visit.give-up-look");
+        access.look(viewer, people.whoLivesIn(draft.about()), "visit.give-up-look");
         var household = people.household(draft.about()).orElseThrow(Absent::new);
         return new Page(templates.visitingVisitsGiveUp(frame, unfinished(draft, household)));
     }

@@ -9,10 +9,10 @@ import cymru.diogel.platform.drafts.Drafts;
 import cymru.diogel.practice.people.Child;
 import cymru.diogel.practice.people.People;
 import cymru.diogel.visiting.visits.Visit;
+import cymru.diogel.visiting.visits.Visits;
 import cymru.diogel.visiting.visits.web.FormPage.Family;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +22,14 @@ import org.springframework.stereotype.Component;
 /** What writing and correcting a report share: whom it is about, and the draft of it. */
 @Component
 class WritingDesk {
+    private final Visits visits;
     private final People people;
     private final Access access;
     private final Drafts drafts;
     private final Clock clock;
 
-    WritingDesk(People people, Access access, Drafts drafts, Clock clock) {
+    WritingDesk(Visits visits, People people, Access access, Drafts drafts, Clock clock) {
+        this.visits = visits;
         this.people = people;
         this.access = access;
         this.drafts = drafts;
@@ -40,22 +42,43 @@ class WritingDesk {
 
     /** The household with those of its children the viewer may see, once that is in the trail. */
     Family look(Viewer viewer, UUID household, String act) {
-        var children = people.childrenOf(household);
-        return family(household, children, access.look(viewer, ids(children), act));
+        var grounds = access.lookToWrite(viewer, people.whoLivesIn(household), act);
+        return family(household, people.childrenOf(household), grounds);
     }
 
-    /** The same for the children of a report. */
-    Family look(Viewer viewer, Visit visit, String act) {
-        var asked = visit.children().stream().map(Visit.Seen::child).toList();
-        var grounds = access.look(viewer, asked, act);
-        return family(visit.household(), people.childrenOf(visit.household()), grounds);
+    /** A report and those of its family whom the viewer may see. */
+    record Opened(Visit visit, Family family) {}
+
+    /**
+     * The report, once the look is in the trail; what is forbidden is asked for like the absent.
+     */
+    Opened open(Viewer viewer, UUID id, String act) {
+        return opened(id, access.look(viewer, visits.childrenOf(id), act));
+    }
+
+    /** The same for those who are about to correct it. */
+    Opened openToWrite(Viewer viewer, UUID id, String act) {
+        return opened(id, access.lookToWrite(viewer, visits.childrenOf(id), act));
+    }
+
+    private Opened opened(UUID id, Map<UUID, Ground> grounds) {
+        var visit = visits.find(id).orElseThrow(Absent::new);
+        var children = people.childrenOf(visit.household());
+        return new Opened(visit, family(visit.household(), children, grounds));
     }
 
     /** Refuses whoever has no ground for any child of the household; nothing is shown. */
     void allow(Viewer viewer, UUID household) {
-        if (access.grounds(viewer, ids(people.childrenOf(household))).isEmpty()) {
+        if (access.grounds(viewer, people.whoLivesIn(household)).isEmpty()) {
             throw new Absent();
         }
+    }
+
+    /** The household of a report, for whoever may correct it; nothing is shown. */
+    UUID allowCorrecting(Viewer viewer, UUID id) {
+        var household = visits.find(id).orElseThrow(Absent::new).household();
+        allow(viewer, household);
+        return household;
     }
 
     Optional<Draft> draft(Viewer viewer, UUID intention) {
@@ -82,9 +105,5 @@ class WritingDesk {
                 people.household(household).orElseThrow(Absent::new),
                 children.stream().filter(child -> grounds.containsKey(child.id())).toList(),
                 grounds.values().stream().distinct().sorted().toList());
-    }
-
-    private static Collection<UUID> ids(List<Child> children) {
-        return children.stream().map(Child::id).toList();
     }
 }
