@@ -32,6 +32,7 @@ for (const form of document.querySelectorAll("form[data-draft]")) {
       const saved = await answer.json();
       unsaved = again;
       say("saved", saved.time);
+      document.dispatchEvent(new Event("diogel:saved"));
     } catch {
       unsaved = true;
       say("offline");
@@ -54,6 +55,7 @@ for (const form of document.querySelectorAll("form[data-draft]")) {
     unsaved = false;
   });
   window.addEventListener("online", () => unsaved && save());
+  document.addEventListener("diogel:again", () => unsaved && save());
   window.addEventListener("beforeunload", (event) => {
     if (unsaved) {
       event.preventDefault();

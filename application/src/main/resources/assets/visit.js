@@ -61,3 +61,14 @@ if (ends) {
     field("end-hour").focus();
   });
 }
+
+// Whoever was seen alone was seen: the one answer gives the other.
+for (const alone of form ? form.querySelectorAll('.ask--alone [value="yes"]') : []) {
+  alone.addEventListener("change", () => {
+    const card = alone.closest(".child-card");
+    if (!card.querySelector(".ask--seen :checked")) {
+      card.querySelector('.ask--seen [value="yes"]').checked = true;
+      form.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  });
+}

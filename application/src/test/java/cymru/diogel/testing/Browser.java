@@ -50,6 +50,13 @@ public final class Browser {
         return open(it -> it.setViewportSize(1280, 800).setJavaScriptEnabled(false), false);
     }
 
+    /** The same on a phone. */
+    public Screen phoneWithoutJavaScript() {
+        return open(
+                it -> it.setViewportSize(360, 640).setHasTouch(true).setJavaScriptEnabled(false),
+                false);
+    }
+
     /** Any other screen. */
     public Screen open(UnaryOperator<NewContextOptions> options) {
         return open(options, true);

@@ -12,6 +12,7 @@ import java.util.List;
  */
 public final class Benchmarks {
     private static final int WRONG_USAGE = 2;
+    private static final int ROWS_IMPORTED = 100_000;
 
     private Benchmarks() {}
 
@@ -39,11 +40,22 @@ public final class Benchmarks {
         if (!quick) {
             var launcher = Path.of(System.getProperty("diogel.launcher", "./diogel"));
             var folder = Path.of(System.getProperty("diogel.bench", "benchmarks/target/bench"));
-            measures.addAll(
-                    new Nations(launcher.toAbsolutePath(), folder.toAbsolutePath())
-                            .measure(option(options, "--up-to", "england")));
+            measures.addAll(whole(launcher.toAbsolutePath(), folder.toAbsolutePath(), options));
         }
         return new Report("patterns", measures);
+    }
+
+    /** What needs the launcher: peers, pages, imports and the audits of a county and of nations. */
+    private static List<Measure> whole(Path launcher, Path folder, List<String> options) {
+        var nations = new Nations(launcher, folder);
+        var measures = new ArrayList<Measure>();
+        measures.addAll(new PeersInR(folder).measure());
+        measures.addAll(new Pages(launcher, folder).measure());
+        measures.addAll(
+                new Imports(launcher, folder, ROWS_IMPORTED)
+                        .measure(nations.made("wales").resolve("visits.csv")));
+        measures.addAll(nations.measure(option(options, "--up-to", "england")));
+        return measures;
     }
 
     private static String option(List<String> options, String name, String otherwise) {

@@ -67,6 +67,7 @@ final class Kernels {
         return new Cells(mass);
     }
 
+    /** One pass on one thread that reads every byte of every column and makes use of it. */
     private static double plain(int[] household, char[] minute, byte[] unannounced) {
         var sum = 0L;
         for (var row = 0; row < household.length; row++) {

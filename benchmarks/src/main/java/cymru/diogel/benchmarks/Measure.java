@@ -10,19 +10,30 @@ import org.jspecify.annotations.Nullable;
  * @param beside what it is held against: a peer's figure or a limit, in the same unit; null when
  *     there is none
  * @param asked the largest ratio of value to {@code beside} that was asked for, or null
+ * @param remark why it was not measured, or empty
  */
 record Measure(
-        String name, double value, String unit, @Nullable Double beside, @Nullable Double asked) {
+        String name,
+        double value,
+        String unit,
+        @Nullable Double beside,
+        @Nullable Double asked,
+        String remark) {
     static Measure limit(String name, double value, String unit, double limit) {
-        return new Measure(name, value, unit, limit, 1.0);
+        return new Measure(name, value, unit, limit, 1.0, "");
     }
 
     static Measure ratio(String name, double value, String unit, double peer, double asked) {
-        return new Measure(name, value, unit, peer, asked);
+        return new Measure(name, value, unit, peer, asked, "");
     }
 
     static Measure plain(String name, double value, String unit) {
-        return new Measure(name, value, unit, null, null);
+        return new Measure(name, value, unit, null, null, "");
+    }
+
+    /** What could not be measured here, and why; it counts as nothing. */
+    static Measure skipped(String name, String why) {
+        return new Measure(name, Double.NaN, "", null, null, why);
     }
 
     @Nullable Double ratio() {

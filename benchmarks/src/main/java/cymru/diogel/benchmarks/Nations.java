@@ -58,7 +58,8 @@ record Nations(Path launcher, Path folder) {
                         name + ", most memory", run.peakMegabytes(), "MiB", asked.megabytes()));
     }
 
-    private Path made(String scale) {
+    /** The folder of made-up visits of a scale. */
+    Path made(String scale) {
         var out = folder.resolve("demo-" + scale);
         if (!Files.exists(out.resolve("truths.csv"))) {
             try {

@@ -17,9 +17,16 @@ record Report(String name, List<Measure> measures) {
                     figure(measure.value(), measure.unit()),
                     measure.beside() == null ? "" : figure(measure.beside(), measure.unit()),
                     ratio == null ? "" : "%.2f".formatted(ratio),
-                    measure.asked() == null ? "" : measure.isKept() ? "kept" : "NOT KEPT");
+                    verdict(measure));
         }
         out.printf("Java %s, %d processors%n", Runtime.version(), processors());
+    }
+
+    private static String verdict(Measure measure) {
+        if (!measure.remark().isEmpty()) {
+            return measure.remark();
+        }
+        return measure.asked() == null ? "" : measure.isKept() ? "kept" : "NOT KEPT";
     }
 
     String json() {
@@ -35,18 +42,23 @@ record Report(String name, List<Measure> measures) {
 
     private static String json(Measure measure) {
         return ("{\"name\":\"%s\",\"value\":%s,\"unit\":\"%s\",\"beside\":%s,"
-                        + "\"ratio\":%s,\"kept\":%s}")
+                        + "\"ratio\":%s,\"kept\":%s,\"remark\":\"%s\"}")
                 .formatted(
                         measure.name(),
-                        measure.value(),
+                        Double.isNaN(measure.value()) ? null : measure.value(),
                         measure.unit(),
                         measure.beside(),
                         measure.ratio(),
-                        measure.isKept());
+                        measure.isKept(),
+                        measure.remark());
     }
 
     private static String figure(double value, String unit) {
-        return String.format(Locale.UK, value < 100 ? "%.2f %s" : "%.0f %s", value, unit);
+        if (Double.isNaN(value)) {
+            return "";
+        }
+        var form = value >= 100 ? "%.0f %s" : value >= 0.01 ? "%.2f %s" : "%.1e %s";
+        return String.format(Locale.UK, form, value, unit).strip();
     }
 
     private static int processors() {

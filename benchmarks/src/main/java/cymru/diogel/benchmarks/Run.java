@@ -1,8 +1,10 @@
 package cymru.diogel.benchmarks;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /** A whole process, from its start to its end: seconds, and the most memory it held at once. */
@@ -29,6 +31,12 @@ record Run(double seconds, double peakMegabytes, int exit) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stop);
         }
+    }
+
+    /** Whether a program of this name is on the path. */
+    static boolean isThere(String program) {
+        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
     // The kernel's own high-water mark of resident memory.

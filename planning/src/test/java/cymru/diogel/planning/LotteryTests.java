@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class LotteryTests {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
-    private static final int DRAWS = 60_000;
+    private static final int DRAWS = 100_000;
 
     @Test
     void every_cell_has_the_same_chance() {

@@ -91,14 +91,17 @@ public record Visit(
      * The words of the report.
      *
      * @param actionTaken what was done when there was no access; empty otherwise
+     * @param rooms which rooms were not seen, when only some were; empty otherwise
      */
     public record Report(
             Language language,
             String account,
             String childSaid,
             String present,
-            String actionTaken) {
+            String actionTaken,
+            String rooms,
+            String concerns) {
         /** For files, which carry no words. */
-        public static final Report NONE = new Report(Language.ENGLISH, "", "", "", "");
+        public static final Report NONE = new Report(Language.ENGLISH, "", "", "", "", "", "");
     }
 }

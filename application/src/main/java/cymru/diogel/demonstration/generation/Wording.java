@@ -49,7 +49,9 @@ final class Wording {
                 one(sentences, scene.account(), draw),
                 gained ? one(sentences, "said", draw) : "",
                 gained ? one(sentences, present(scene), draw) : "",
-                gained ? "" : one(sentences, "action", draw));
+                scene.access() == AccessGained.GAINED ? "" : one(sentences, "action", draw),
+                scene.access() == AccessGained.PARTLY ? one(sentences, "rooms", draw) : "",
+                gained ? one(sentences, "concerns", draw) : "");
     }
 
     private static String present(Scene scene) {

@@ -1,16 +1,25 @@
 package cymru.diogel.demonstration.loading;
 
+import cymru.diogel.demonstration.county.Language;
 import cymru.diogel.demonstration.county.Visit;
 import cymru.diogel.platform.deadlines.WallClock;
+import cymru.diogel.visiting.visits.Visit.Circumstances;
+import cymru.diogel.visiting.visits.Visit.NotAlone;
 import cymru.diogel.visiting.visits.Visit.Origin;
+import cymru.diogel.visiting.visits.Visit.Purpose;
 import cymru.diogel.visiting.visits.Visit.Recording;
+import cymru.diogel.visiting.visits.Visit.Remarks;
 import cymru.diogel.visiting.visits.Visit.Seen;
+import cymru.diogel.visiting.visits.Visit.Spoken;
+import cymru.diogel.visiting.visits.Visit.Talk;
 import cymru.diogel.visiting.visits.Visit.When;
 import cymru.diogel.visiting.visits.Visit.Words;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param teams the team of each practitioner, by reference
  */
 record Reports(Identities ids, Map<String, UUID> teams) {
+    private static final List<NotAlone> REASONS =
+            List.of(NotAlone.CARER_PREVENTED, NotAlone.REFUSED, NotAlone.NOT_SUITABLE);
+
     cymru.diogel.visiting.visits.Visit report(Visit visit) {
         var practitioner = ids.account(visit.practitionerId());
         return new cymru.diogel.visiting.visits.Visit(
@@ -33,9 +45,10 @@ record Reports(Identities ids, Map<String, UUID> teams) {
                 visit.place(),
                 visit.mode(),
                 visit.access(),
+                circumstances(visit),
                 words(visit.report()),
                 visit.agencies().stream().map(it -> it.name().toLowerCase(Locale.ROOT)).toList(),
-                visit.children().stream().map(this::seen).toList(),
+                visit.children().stream().map(it -> seen(visit, it)).toList(),
                 new Recording(instant(visit.recordedAt()), practitioner, Origin.FORM, 0));
     }
 
@@ -51,14 +64,31 @@ record Reports(Identities ids, Map<String, UUID> teams) {
                         visit.timeSource());
     }
 
-    private Seen seen(Visit.Seen child) {
+    private static Circumstances circumstances(Visit visit) {
+        var met = !visit.report().childSaid().isBlank();
+        var spoken = visit.report().language() == Language.WELSH ? Spoken.WELSH : Spoken.ENGLISH;
+        return new Circumstances(
+                Set.of(Purpose.valueOf(visit.purpose().name())),
+                met ? new Talk(spoken, null, false) : null,
+                null);
+    }
+
+    private Seen seen(Visit visit, Visit.Seen child) {
         return new Seen(
                 ids.child(child.childId()),
                 null,
                 child.seen(),
                 child.alone(),
                 child.bedroom(),
-                null);
+                null,
+                remarks(visit, child));
+    }
+
+    // One reason or another, and the same one each time the county is made.
+    private static Remarks remarks(Visit visit, Visit.Seen child) {
+        var together = Boolean.TRUE.equals(child.seen()) && Boolean.FALSE.equals(child.alone());
+        var number = Math.floorMod((visit.id() + child.childId()).hashCode(), REASONS.size());
+        return together ? new Remarks(REASONS.get(number), null, null, null) : Remarks.NONE;
     }
 
     private static Words words(Visit.Report report) {
@@ -66,7 +96,10 @@ record Reports(Identities ids, Map<String, UUID> teams) {
                 textOrNull(report.actionTaken()),
                 textOrNull(report.present()),
                 textOrNull(report.account()),
-                textOrNull(report.childSaid()));
+                textOrNull(report.childSaid()),
+                textOrNull(report.rooms()),
+                null,
+                textOrNull(report.concerns()));
     }
 
     private static @Nullable String textOrNull(String text) {

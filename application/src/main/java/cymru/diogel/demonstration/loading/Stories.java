@@ -119,7 +119,7 @@ class Stories {
                 .mapToObj(it -> homes.get(8 + number * 3 + it))
                 .flatMap(it -> children(it, on.ids()).stream())
                 .forEach(it ->
-                        access.open(Access.Opening.lasting(it, account, on.day()), Ground.AGENCY));
+                        access.open(Ground.Opening.lasting(it, account, on.day()), Ground.AGENCY));
     }
 
     // Only the co-ordinator knows where they are: asked for by a manager, agreed by the head.

@@ -71,6 +71,11 @@ public class Access {
         return new Reach.Everyone(Ground.QUALITY_ASSURANCE, hidden);
     }
 
+    /** Those who are not there for this viewer, whatever the ground. */
+    public Set<UUID> barred(Viewer viewer) {
+        return NeedToKnow.barred(viewer.role(), facts(viewer));
+    }
+
     /** The children somebody works with or answers for, each with the ground on which. */
     public Map<UUID, Ground> work(Viewer viewer) {
         var facts = facts(viewer);
@@ -161,24 +166,7 @@ public class Access {
     public void sample(
             Collection<UUID> children, UUID account, LocalDate from, @Nullable LocalDate until) {
         children.forEach(child ->
-                open(new Opening(child, account, from, until, null), Ground.INSPECTION_SAMPLE));
-    }
-
-    /**
-     * A ground opened for somebody.
-     *
-     * @param until its last day, none while it lasts
-     * @param untilAt the moment it ends, where a day is too long
-     */
-    public record Opening(
-            UUID child,
-            UUID account,
-            LocalDate from,
-            @Nullable LocalDate until,
-            @Nullable Instant untilAt) {
-        public static Opening lasting(UUID child, UUID account, LocalDate from) {
-            return new Opening(child, account, from, null, null);
-        }
+                open(new Ground.Opening(child, account, from, until, null), Ground.INSPECTION_SAMPLE));
     }
 
     /** What an emergency would change for somebody who asks for a child. */
@@ -213,7 +201,7 @@ public class Access {
 
     /** Opens a ground: an agency's involvement, an invitation, a sample, an emergency. */
     @Transactional
-    public void open(Opening opening, Ground ground) {
+    public void open(Ground.Opening opening, Ground ground) {
         SecondLock.deciding(() -> {
             store.open(opening, ground);
             trail.wrote(

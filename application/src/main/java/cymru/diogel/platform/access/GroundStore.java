@@ -129,7 +129,7 @@ class GroundStore {
         database.batchInsert(grounds).execute();
     }
 
-    void open(Access.Opening opening, Ground kind) {
+    void open(Ground.Opening opening, Ground kind) {
         var until = opening.untilAt();
         database.insertInto(GROUND)
                 .set(GROUND.CHILD, opening.child())

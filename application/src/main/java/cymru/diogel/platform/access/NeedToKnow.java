@@ -5,6 +5,8 @@ import static cymru.diogel.platform.access.Ground.*;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -83,6 +85,19 @@ final class NeedToKnow {
         return new Decision(rule, rule.yes ? ground(rule, asked) : null);
     }
 
+    /** Those of these children whom no ground opens. */
+    static Set<UUID> barred(Role role, Map<UUID, Facts> facts) {
+        var barred = new HashSet<UUID>();
+        facts.forEach(
+                (child, known) -> {
+                    var rule = decide(role, known, Depth.PLAN).rule();
+                    if (rule == Rule.EXCLUDED || rule == Rule.RESTRICTED) {
+                        barred.add(child);
+                    }
+                });
+        return barred;
+    }
+
     /** An emergency opens what is closed for want of a ground, and nothing else. */
     static boolean mayBreakGlass(Role role, Facts facts) {
         return role.may(Right.BREAK_GLASS)
@@ -92,7 +107,7 @@ final class NeedToKnow {
     /** The grounds on which those of these children may be seen that may be. */
     static Map<UUID, Ground> grounds(
             Role role, Iterable<UUID> children, Map<UUID, Facts> facts, Depth depth) {
-        var grounds = new java.util.HashMap<UUID, Ground>();
+        var grounds = new HashMap<UUID, Ground>();
         for (var child : children) {
             var ground = decide(role, facts.getOrDefault(child, Facts.NONE), depth).ground();
             if (ground != null) {

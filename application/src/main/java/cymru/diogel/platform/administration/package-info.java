@@ -1,10 +1,15 @@
 /**
- * The pages where teams and accounts are added, ended and given passwords. Owns no table: what is
- * done here, access keeps.
+ * The pages where teams and accounts are added, ended and given passwords, and where the days are
+ * entered on which the council is shut. Owns no table: access and deadlines keep what is done here.
  */
 @ApplicationModule(
         displayName = "Administration",
-        allowedDependencies = {"platform.access", "platform.language", "platform.pages"})
+        allowedDependencies = {
+            "platform.access",
+            "platform.deadlines",
+            "platform.language",
+            "platform.pages"
+        })
 @NullMarked
 package cymru.diogel.platform.administration;
 

@@ -115,6 +115,37 @@ public record HeatTable(List<Row> rows, List<Integer> days, int total) {
         return List.copyOf(key);
     }
 
+    /** An area of the table, by day and hour. */
+    @FunctionalInterface
+    public interface Area {
+        boolean holds(int day, int hour);
+    }
+
+    /**
+     * The classes that draw the outline of an area at one of its cells: a line on each side whose
+     * neighbour, as the table stands, lies outside; nothing for cells outside.
+     */
+    public static String outline(List<Integer> hours, Area area, int day, int hour) {
+        if (!area.holds(day, hour)) {
+            return "";
+        }
+        int at = hours.indexOf(hour);
+        var lines = new StringBuilder();
+        if (at == 0 || !area.holds(day, hours.get(at - 1))) {
+            lines.append(" line-n");
+        }
+        if (at + 1 == hours.size() || !area.holds(day, hours.get(at + 1))) {
+            lines.append(" line-s");
+        }
+        if (day == 0 || !area.holds(day - 1, hour)) {
+            lines.append(" line-w");
+        }
+        if (day + 1 == DAYS || !area.holds(day + 1, hour)) {
+            lines.append(" line-e");
+        }
+        return lines.toString();
+    }
+
     private static String contrast(int points) {
         int size = Math.abs(points);
         if (size == 0) {

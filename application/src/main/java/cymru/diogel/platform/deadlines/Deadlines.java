@@ -74,6 +74,14 @@ public class Deadlines {
         trail.wrote(Entry.done("closure.add").with("day", closure.day()));
     }
 
+    /** Takes out a closure entered today by mistake; what others may have counted with stays. */
+    @Transactional
+    public void withdraw(LocalDate day) {
+        if (store.withdraw(day, LocalDate.now(clock))) {
+            trail.wrote(Entry.done("closure.withdraw").with("day", day));
+        }
+    }
+
     /**
      * Keeps others from replacing what belongs to these children until the transaction ends.
      *

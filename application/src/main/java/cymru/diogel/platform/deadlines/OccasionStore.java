@@ -111,6 +111,13 @@ class OccasionStore {
                 .execute();
     }
 
+    boolean withdraw(LocalDate day, LocalDate announcedOn) {
+        return database.deleteFrom(CLOSURE)
+                        .where(CLOSURE.DAY.eq(day), CLOSURE.ANNOUNCED_ON.eq(announcedOn))
+                        .execute()
+                > 0;
+    }
+
     private List<Running> read(Condition condition) {
         return database.selectFrom(OCCASION)
                 .where(condition)

@@ -34,6 +34,7 @@ final class Assets {
         add("start.js", "text/javascript", text("assets/start.js"));
         add("supported.js", "text/javascript", text("assets/supported.js"));
         add("draft.js", "text/javascript", text("assets/draft.js"));
+        add("timeout.js", "text/javascript", text("assets/timeout.js"));
         add("visit.js", "text/javascript", text("assets/visit.js"));
         add("icon.svg", "image/svg+xml", text("assets/icon.svg"));
         version = fingerprint();

@@ -1,14 +1,33 @@
 package cymru.diogel.platform.pages;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What was typed into a form; a field that was not sent is empty. */
 public record Typed(Map<String, String> fields) {
     public static final Typed NOTHING = new Typed(Map.of());
 
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT)
+                    .withResolverStyle(ResolverStyle.STRICT);
+
     /** Without space around it, and without signs that no keyboard has. */
     public String get(String field) {
         return exact(field).replaceAll("[\\p{Cntrl}&&[^\\r\\n\\t]]", "").strip();
+    }
+
+    /** A day written as 31/3/2027, or empty if it is none. */
+    public Optional<LocalDate> day(String field) {
+        try {
+            return Optional.of(LocalDate.parse(get(field), DAY));
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
     }
 
     /** As it came, for passwords. */

@@ -83,7 +83,7 @@ public class Emergencies {
                         null);
         around.access()
                 .open(
-                        new Access.Opening(
+                        new Ground.Opening(
                                 child, viewer.id(), LocalDate.now(clock), null, opening.untilAt()),
                         Ground.EMERGENCY);
         var told = told(viewer, child);

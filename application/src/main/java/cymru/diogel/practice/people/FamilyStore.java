@@ -2,12 +2,15 @@ package cymru.diogel.practice.people;
 
 import static gen.db.people.Tables.CHILD;
 import static gen.db.people.Tables.HOUSEHOLD;
+import static gen.db.people.Tables.PLAN;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** Reads a household with its children in one question. */
@@ -42,6 +45,24 @@ class FamilyStore {
                 .from(CHILD)
                 .where(CHILD.HOUSEHOLD.eq(household))
                 .fetchSet(CHILD.ID);
+    }
+
+    /** Households in which children live, each of them looked after at some time of these days. */
+    Set<UUID> placements(LocalDate from, LocalDate to) {
+        var placed =
+                DSL.exists(
+                        DSL.selectOne()
+                                .from(PLAN)
+                                .where(
+                                        PLAN.CHILD.eq(CHILD.ID),
+                                        PLAN.KIND.eq(Plan.Kind.LOOKED_AFTER.name()),
+                                        PLAN.STARTED_ON.le(to),
+                                        PLAN.ENDED_ON.isNull().or(PLAN.ENDED_ON.ge(from))));
+        return database.select(CHILD.HOUSEHOLD)
+                .from(CHILD)
+                .groupBy(CHILD.HOUSEHOLD)
+                .having(DSL.boolAnd(placed))
+                .fetchSet(CHILD.HOUSEHOLD);
     }
 
     private static Household household(Record row) {

@@ -4,6 +4,7 @@ import cymru.diogel.platform.access.Access;
 import cymru.diogel.platform.sight.SecondLock;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,13 @@ public class People {
     /** A household and its children, eldest first, in one question. */
     public Optional<Family> family(UUID household) {
         return families.find(household);
+    }
+
+    /**
+     * Households that are a placement in these days: every child who lives there is looked after.
+     */
+    public Set<UUID> placements(LocalDate from, LocalDate to) {
+        return families.placements(from, to);
     }
 
     public Map<UUID, Household> households(Collection<UUID> ids) {

@@ -15,7 +15,6 @@ import cymru.diogel.practice.people.Plan;
 import cymru.diogel.practice.people.PlansChanged;
 import cymru.diogel.visiting.visits.Visit;
 import cymru.diogel.visiting.visits.VisitFilter;
-import cymru.diogel.visiting.visits.VisitRecorded;
 import cymru.diogel.visiting.visits.Visits;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -97,7 +96,7 @@ public class Clocks {
 
     // In the transaction of the visit: nobody ever reads a visit without the clocks it met.
     @EventListener
-    void on(VisitRecorded event) {
+    void on(Visit.Recorded event) {
         var before = event.before();
         recompute(
                 Stream.concat(Stream.of(event.visit()), Stream.ofNullable(before))
@@ -107,7 +106,7 @@ public class Clocks {
     }
 
     @EventListener
-    void on(VisitRecorded.Many event) {
+    void on(Visit.Recorded.Many event) {
         recompute(event.children());
     }
 

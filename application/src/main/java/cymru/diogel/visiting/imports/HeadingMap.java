@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public record HeadingMap(Map<String, Field> chosen, Set<String> ignored) {
     private static final Vocabulary<Field> KNOWN = Vocabulary.of("heading", Field::valueOf);
 
+    // Columns of our own files that tell more than an import takes.
+    private static final Vocabulary<String> PASSED = Vocabulary.of("passed", it -> it);
+
     public HeadingMap {
         chosen = Map.copyOf(chosen);
         ignored = Set.copyOf(ignored);
@@ -55,11 +58,15 @@ public record HeadingMap(Map<String, Field> chosen, Set<String> ignored) {
             if (field != null && wanted.contains(field)) {
                 columns.add(new Heading(text, field, taken.add(field) ? Use.READ : Use.REPEATED));
             } else {
-                var passed = field != null || folded.isEmpty() || ignored.contains(folded);
+                var passed = field != null || isPassedOver(folded);
                 columns.add(new Heading(text, null, passed ? Use.IGNORED : Use.UNKNOWN));
             }
         }
         return new Headings(columns);
+    }
+
+    private boolean isPassedOver(String folded) {
+        return folded.isEmpty() || ignored.contains(folded) || PASSED.meaning(folded) != null;
     }
 
     private @Nullable Field field(String folded) {

@@ -130,6 +130,7 @@ class Entering {
                 Objects.requireNonNullElse(row.place(), Place.HOME),
                 Objects.requireNonNullElse(row.mode(), Mode.IN_PERSON),
                 Objects.requireNonNullElse(row.access(), AccessGained.GAINED),
+                Visit.Circumstances.NONE,
                 Visit.Words.NONE,
                 row.agencies(),
                 call.stream().map(it -> seen(it, known)).toList(),
@@ -148,7 +149,8 @@ class Entering {
                 row.childSeen(),
                 row.seenAlone(),
                 row.bedroomSeen(),
-                null);
+                null,
+                Visit.Remarks.NONE);
     }
 
     private static Visit.When when(VisitRow row) {

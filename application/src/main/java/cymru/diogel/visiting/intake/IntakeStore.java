@@ -1,6 +1,7 @@
 package cymru.diogel.visiting.intake;
 
 import static gen.db.intake.Tables.FILE;
+import static gen.db.intake.Tables.IMPORTED;
 import static gen.db.intake.Tables.JOB;
 
 import cymru.diogel.visiting.intake.Intake.Findings;
@@ -12,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -98,6 +100,14 @@ class IntakeStore {
                 .set(JOB.ENDED_AT, now())
                 .where(JOB.ID.eq(id))
                 .execute();
+    }
+
+    /** The visits that its rows became. */
+    Set<UUID> visits(UUID id) {
+        return database.selectDistinct(IMPORTED.VISIT)
+                .from(IMPORTED)
+                .where(IMPORTED.JOB.eq(id))
+                .fetchSet(IMPORTED.VISIT);
     }
 
     /** The bytes of a file that is imported are of no more use. */

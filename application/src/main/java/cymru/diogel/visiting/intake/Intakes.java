@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,11 @@ public class Intakes {
     @Transactional(readOnly = true)
     public void eachProblem(UUID id, @Nullable Code code, Consumer<Problem> consumer) {
         problems.each(id, code, consumer);
+    }
+
+    /** The visits that came with a file; none for one that was not imported. */
+    public Set<UUID> visits(UUID id) {
+        return store.visits(id);
     }
 
     private static String plain(String name) {

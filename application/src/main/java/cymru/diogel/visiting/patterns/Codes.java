@@ -34,6 +34,11 @@ public final class Codes {
         return ids.get(code);
     }
 
+    /** Whether this identity stands for there being none, as of a visit without a team. */
+    public static boolean isNobody(UUID id) {
+        return id.equals(NOBODY);
+    }
+
     public int size() {
         return ids.size();
     }

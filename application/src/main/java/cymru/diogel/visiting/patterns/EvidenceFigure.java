@@ -11,7 +11,7 @@ record EvidenceFigure(Patterns patterns) implements FigureSource {
     @Override
     public Definition definition() {
         return new Definition(
-                "patterns.evidence", 1, "patterns.figure-evidence", "patterns.unit-households");
+                "patterns.evidence", 2, "patterns.figure-evidence", "patterns.unit-households");
     }
 
     @Override

@@ -2,6 +2,8 @@ package cymru.diogel.visiting.patterns;
 
 import cymru.diogel.platform.deadlines.WorkingDays;
 import cymru.diogel.platform.sight.SecondLock;
+import cymru.diogel.practice.people.People;
+import cymru.diogel.practice.people.PlansChanged;
 import cymru.diogel.statistics.envelope.Hours;
 import cymru.diogel.statistics.envelope.Rota;
 import cymru.diogel.statistics.patterns.Circumstances;
@@ -9,19 +11,24 @@ import cymru.diogel.statistics.patterns.PatternAudit;
 import cymru.diogel.statistics.patterns.Settings;
 import cymru.diogel.visiting.rotas.Rotas;
 import cymru.diogel.visiting.rotas.Shift;
+import cymru.diogel.visiting.visits.VisitFilter;
 import cymru.diogel.visiting.visits.Visits;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * What the visits of a period say about how predictable they are.
  *
- * <p>Read anew at each question, worked out again only when a visit or a rota has changed. What it
- * returns is for those who have asked access first: it does not ask again.
+ * <p>Read anew at each question, worked out again only when a visit, a rota or a placement has
+ * changed. What it returns is for those who have asked access first: it does not ask again.
  */
 @Component
 public class Patterns {
@@ -29,16 +36,19 @@ public class Patterns {
 
     private final Visits visits;
     private final Rotas rotas;
+    private final People people;
     private final WorkingDays calendar;
     private final PolicyHours hours;
     private final Settings settings;
     private final Deque<Kept> kept = new ArrayDeque<>();
+    private final AtomicInteger plans = new AtomicInteger();
 
     private record Kept(String stamp, Picture picture) {}
 
-    Patterns(Visits visits, Rotas rotas, PolicyHours hours) {
+    Patterns(Visits visits, Rotas rotas, People people, PolicyHours hours) {
         this.visits = visits;
         this.rotas = rotas;
+        this.people = people;
         this.hours = hours;
         this.calendar = WorkingDays.englandAndWales();
         this.settings = Settings.standard().withPolicy(new Hours(hours.from(), hours.to()));
@@ -49,20 +59,34 @@ public class Patterns {
         return settings;
     }
 
-    /**
-     * The picture of a period, both days included. Two people who ask at once wait for one audit.
-     */
-    public synchronized Picture picture(LocalDate from, LocalDate to) {
-        return SecondLock.counting(() -> remembered(from, to));
+    /** The picture of a period, both days included. */
+    public Picture picture(LocalDate from, LocalDate to) {
+        return picture(from, to, Set.of());
     }
 
-    private Picture remembered(LocalDate from, LocalDate to) {
-        var stamp = from + " " + to + " " + visits.stamp() + " " + rotas.stamp();
+    /**
+     * The picture of the visits that count for some teams, or without teams of all visits. Two
+     * people who ask at once wait for one audit.
+     */
+    public synchronized Picture picture(LocalDate from, LocalDate to, Set<UUID> teams) {
+        return SecondLock.counting(() -> remembered(from, to, teams));
+    }
+
+    private Picture remembered(LocalDate from, LocalDate to, Set<UUID> teams) {
+        var stamp =
+                String.join(
+                        " ",
+                        from.toString(),
+                        to.toString(),
+                        Addresses.written(teams),
+                        visits.stamp(),
+                        rotas.stamp(),
+                        plans.toString());
         var known = known(stamp);
         if (known.isPresent()) {
             return known.get();
         }
-        var picture = make(from, to);
+        var picture = make(from, to, teams);
         kept.addFirst(new Kept(stamp, picture));
         while (kept.size() > REMEMBERED) {
             kept.removeLast();
@@ -70,13 +94,24 @@ public class Patterns {
         return picture;
     }
 
+    // Told here and not asked at each question. Another node learns of it with the next visit.
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(PlansChanged ignored) {
+        plans.incrementAndGet();
+    }
+
+    /** Whether there is no visit to make a picture of, whatever the period. */
+    public boolean isEmpty() {
+        return SecondLock.counting(visits::isEmpty);
+    }
+
     private Optional<Picture> known(String stamp) {
         return kept.stream().filter(it -> it.stamp().equals(stamp)).map(Kept::picture).findFirst();
     }
 
-    private Picture make(LocalDate from, LocalDate to) {
-        var maker = new PictureMaker();
-        visits.forEachSeen(from, to, maker::add);
+    private Picture make(LocalDate from, LocalDate to, Set<UUID> teams) {
+        var maker = new PictureMaker(people.placements(from, to));
+        visits.forEachSeen(VisitFilter.between(from, to).ofTeams(teams), maker::add);
         // A rota is held against calls by the week.
         var shifts = rotas.between(from.minusDays(7), to.plusDays(7));
         var rota = rota(maker, shifts);
@@ -97,7 +132,8 @@ public class Patterns {
                 List.copyOf(maker.visits),
                 table,
                 staff(maker, shifts, from, to),
-                maker.hash());
+                maker.hash(),
+                rota.isEmpty() ? null : maker.hash(shifts));
     }
 
     private StaffHours staff(PictureMaker maker, List<Shift> shifts, LocalDate from, LocalDate to) {

@@ -32,14 +32,14 @@ class PatternsConfiguration {
     FigureSource unannouncedFigure(Patterns patterns) {
         var key = "patterns.figure-unannounced";
         return new ShareFigure(
-                patterns, new Definition("patterns.unannounced", 1, key, VISITS), What.UNANNOUNCED);
+                patterns, new Definition("patterns.unannounced", 2, key, VISITS), What.UNANNOUNCED);
     }
 
     @Bean
     FigureSource outsideFigure(Patterns patterns) {
         var key = "patterns.figure-outside";
         return new ShareFigure(
-                patterns, new Definition("patterns.outside", 1, key, VISITS), What.OUTSIDE);
+                patterns, new Definition("patterns.outside", 2, key, VISITS), What.OUTSIDE);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The audit of a period, with the identities behind its codes, so that every number opens its rows.
@@ -19,6 +20,7 @@ import java.util.function.IntPredicate;
  * @param table the rows themselves
  * @param staff when those who made them were at work
  * @param dataHash what the rows were, the first 16 hexadecimal digits of a SHA-256
+ * @param rotaHash the same of the shifts they were held against, or null without any
  */
 public record Picture(
         LocalDate from,
@@ -30,7 +32,8 @@ public record Picture(
         List<UUID> visits,
         VisitTable table,
         StaffHours staff,
-        String dataHash) {
+        String dataHash,
+        @Nullable String rotaHash) {
 
     /** What there is to say of a county, team or practitioner; of one without visits, nothing. */
     public Optional<UnitPicture> of(Unit unit) {

@@ -6,6 +6,7 @@ import cymru.diogel.statistics.visits.Notice;
 import cymru.diogel.statistics.visits.TimeSource;
 import cymru.diogel.statistics.visits.Visit;
 import cymru.diogel.statistics.visits.VisitTable;
+import cymru.diogel.visiting.rotas.Shift;
 import cymru.diogel.visiting.visits.AccessGained;
 import cymru.diogel.visiting.visits.Call;
 import cymru.diogel.visiting.visits.Mode;
@@ -15,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Turns calls into the columns that the audit reads. */
@@ -25,6 +27,12 @@ final class PictureMaker {
     final List<UUID> visits = new ArrayList<>();
     private final VisitTable.Builder table = VisitTable.builder();
     private final MessageDigest digest = sha256();
+    private final Set<UUID> placements;
+
+    /** The placements are those households whose children all live there to be looked after. */
+    PictureMaker(Set<UUID> placements) {
+        this.placements = placements;
+    }
 
     void add(Call call) {
         var household = households.code(call.household());
@@ -44,6 +52,18 @@ final class PictureMaker {
         return HexFormat.of().formatHex(digest.digest(), 0, 8);
     }
 
+    /** Of the shifts of those who made a visit; nobody else's were used. */
+    String hash(List<Shift> shifts) {
+        var used = sha256();
+        shifts.stream()
+                .filter(it -> practitioners.find(it.practitioner()).isPresent())
+                .map(it ->
+                        "%s %s %d %d\n".formatted(it.practitioner(), it.day(), it.from(), it.to()))
+                .sorted()
+                .forEach(line -> used.update(line.getBytes(UTF_8)));
+        return HexFormat.of().formatHex(used.digest(), 0, 8);
+    }
+
     private Visit row(Call call, int household) {
         var at = call.when().at();
         var delay = call.delayMinutes();
@@ -55,7 +75,7 @@ final class PictureMaker {
                 at == null ? Visit.NO_TIME : at.getHour() * 60 + at.getMinute(),
                 notice(call),
                 source(call),
-                call.place() == Place.HOME,
+                isHome(call),
                 call.mode() == Mode.IN_PERSON,
                 call.access() == AccessGained.GAINED,
                 delay == null ? Visit.NO_DELAY : delay,
@@ -79,14 +99,22 @@ final class PictureMaker {
         };
     }
 
-    private static String line(Call call) {
-        return "%s %s %s %s %s %s\n"
+    // The home of a looked-after child is the placement. Anywhere else a placement is another door
+    // than that of the household, and the two are never taken for one.
+    private boolean isHome(Call call) {
+        return call.place() == Place.HOME
+                || (call.place() == Place.PLACEMENT && placements.contains(call.household()));
+    }
+
+    private String line(Call call) {
+        return "%s %s %s %s %s %s %s\n"
                 .formatted(
                         call.visit(),
                         call.recording().revision(),
                         call.when(),
                         call.notice(),
                         call.place(),
+                        isHome(call),
                         call.mode());
     }
 

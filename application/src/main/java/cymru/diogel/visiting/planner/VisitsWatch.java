@@ -7,7 +7,7 @@ import cymru.diogel.visiting.visits.Call;
 import cymru.diogel.visiting.visits.Mode;
 import cymru.diogel.visiting.visits.Notice;
 import cymru.diogel.visiting.visits.Visit;
-import cymru.diogel.visiting.visits.VisitRecorded;
+import cymru.diogel.visiting.visits.VisitFilter;
 import cymru.diogel.visiting.visits.Visits;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,7 +39,7 @@ class VisitsWatch {
     private record Made(UUID visit, UUID household, Visit.When when) {}
 
     @EventListener
-    void on(VisitRecorded event) {
+    void on(Visit.Recorded event) {
         var visit = event.visit();
         if (!isUnannounced(visit.notice(), visit.mode())) {
             return;
@@ -55,7 +55,7 @@ class VisitsWatch {
 
     /** Another system tells of many visits: those on households with a drawn time are looked at. */
     @EventListener
-    void on(VisitRecorded.Many ignored) {
+    void on(Visit.Recorded.Many ignored) {
         var standing =
                 store.standing().stream()
                         .collect(
@@ -63,8 +63,7 @@ class VisitsWatch {
         var first = standing.values().stream().map(VisitsWatch::drawnOn).min(LocalDate::compareTo);
         first.ifPresent(from ->
                 visits.forEachSeen(
-                        from,
-                        LocalDate.now(clock),
+                        VisitFilter.between(from, LocalDate.now(clock)),
                         call -> {
                             var kept = standing.get(call.household());
                             if (kept != null

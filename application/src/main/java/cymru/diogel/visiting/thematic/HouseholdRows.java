@@ -53,12 +53,12 @@ public record HouseholdRows(Words words, VisitAudit audit) {
         }
 
         public String evidence() {
-            return words.say("thematic.evidence-" + AuditJson.word(profile.evidence()));
+            return words.say("thematic.evidence-" + ThematicReport.word(profile.evidence()));
         }
 
         /** The class of the badge. */
         public String band() {
-            return "band--" + (isSaid() ? AuditJson.word(profile.evidence()) : "few");
+            return "band--" + (isSaid() ? ThematicReport.word(profile.evidence()) : "few");
         }
 
         public String cause() {
@@ -66,7 +66,7 @@ public record HouseholdRows(Words words, VisitAudit audit) {
             if (cause == null) {
                 return Numerals.NONE;
             }
-            return words.say("thematic.cause-" + AuditJson.word(cause));
+            return words.say("thematic.cause-" + ThematicReport.word(cause));
         }
     }
 

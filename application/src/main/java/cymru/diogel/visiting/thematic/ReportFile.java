@@ -2,6 +2,7 @@ package cymru.diogel.visiting.thematic;
 
 import cymru.diogel.platform.documents.Pdf;
 import cymru.diogel.platform.documents.TableWriter;
+import cymru.diogel.platform.documents.Undated;
 import cymru.diogel.platform.documents.Workbook;
 import cymru.diogel.statistics.patterns.HeatMap;
 import cymru.diogel.statistics.patterns.UnitProfile;
@@ -43,6 +44,10 @@ final class ReportFile {
 
     /** A workbook of the figures, without practitioners and without anybody’s usual hours. */
     static void workbook(ThematicReport report, OutputStream out) throws IOException {
+        Undated.workbook(to -> tables(report, to), out);
+    }
+
+    private static void tables(ThematicReport report, OutputStream out) throws IOException {
         try (var book = new Workbook(out, report.say("figures-summary"))) {
             summary(report, book);
             book.begin(report.say("teams-title"));
@@ -58,23 +63,19 @@ final class ReportFile {
 
     private static void summary(ThematicReport report, TableWriter table) throws IOException {
         var guessing = report.county().guessing();
-        var settings = report.settings();
-        var visits = report.audit().visits();
         table.row(headings(report, "figures-what", "figures-figure"));
         line(table, report.say("right"), tenths(guessing.posterior()));
         line(table, report.say("figures-low"), tenths(guessing.posteriorInterval().lower()));
         line(table, report.say("figures-high"), tenths(guessing.posteriorInterval().upper()));
         line(table, report.say("even"), tenths(guessing.baseline()));
-        line(table, report.say("rows"), visits.rows());
+        line(table, report.told("rows"), report.audit().read().rows());
         line(table, report.say("rows-usable"), report.audit().result().usable());
         for (var reason : report.audit().excluded().entrySet()) {
             line(table, report.say("rows-" + reason.getKey()), reason.getValue());
         }
-        line(table, report.say("repeat-version"), settings.version());
-        line(table, report.say("repeat-seed"), settings.seed());
-        line(table, report.say("repeat-hours"), report.policy());
-        line(table, report.say("repeat-settings"), settings.hash());
-        line(table, report.say("repeat-data"), visits.sha256());
+        for (var fact : report.repeat().facts()) {
+            line(table, fact.what(), fact.value());
+        }
     }
 
     private static void line(TableWriter table, String what, @Nullable Object figure)
@@ -101,7 +102,7 @@ final class ReportFile {
         for (var row : report.funnel().rows()) {
             table.row(team(row.team(), row.unit()));
         }
-        table.row(team(report.say("county"), report.county()));
+        table.row(team(report.whole(), report.county()));
     }
 
     private static List<@Nullable Object> team(String name, UnitProfile unit) {

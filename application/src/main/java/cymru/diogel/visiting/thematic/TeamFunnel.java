@@ -1,13 +1,12 @@
 package cymru.diogel.visiting.thematic;
 
 import cymru.diogel.platform.charts.Funnel;
-import cymru.diogel.platform.language.Words;
 import cymru.diogel.statistics.patterns.UnitProfile;
 import java.util.List;
 import java.util.Objects;
 
 /** Teams against the county on a funnel plot; in the order of their names, never of results. */
-public record TeamFunnel(Words words, VisitAudit audit) {
+public record TeamFunnel(ThematicReport report) {
     private static final int MOST_NAMES = 8;
 
     /** Where a team stands against what chance alone would do. */
@@ -24,18 +23,18 @@ public record TeamFunnel(Words words, VisitAudit audit) {
     public record Row(String team, UnitProfile unit, Standing standing, String words) {}
 
     public List<Row> rows() {
-        return audit.teamsInOrder().stream()
+        return report.audit().teamsInOrder().stream()
                 .map(unit -> {
                     var standing = standing(unit);
-                    var said = words.say("thematic.standing-" + AuditJson.word(standing));
+                    var said = report.say("standing-" + ThematicReport.word(standing));
                     return new Row(name(unit.unit()), unit, standing, said);
                 })
                 .toList();
     }
 
     private String name(int team) {
-        var name = audit.team(team);
-        return name.isEmpty() ? words.say("thematic.team-none") : name;
+        var name = report.audit().team(team);
+        return name.isEmpty() ? report.say("team-none") : name;
     }
 
     public boolean isDrawn() {
@@ -44,12 +43,12 @@ public record TeamFunnel(Words words, VisitAudit audit) {
 
     public String finding() {
         if (!isDrawn()) {
-            return words.say("thematic.funnel-too-few");
+            return report.say("funnel-too-few");
         }
-        return words.say(
+        return report.say(
                 rows().stream().noneMatch(row -> isFar(row.standing()))
-                        ? "thematic.funnel-alike"
-                        : "thematic.funnel-apart");
+                        ? "funnel-alike"
+                        : "funnel-apart");
     }
 
     public Funnel chart() {
@@ -67,16 +66,16 @@ public record TeamFunnel(Words words, VisitAudit audit) {
                         .toList();
         return new Funnel(
                 "funnel",
-                words.say("thematic.funnel-drawing"),
+                report.say("funnel-drawing"),
                 units(),
                 funnels.getFirst().target(),
                 limits,
                 new Funnel.Words(
-                        words.say("thematic.funnel-across"),
-                        words.say("thematic.funnel-up"),
-                        words.say("thematic.funnel-target"),
-                        words.say("thematic.funnel-inner"),
-                        words.say("thematic.funnel-outer")));
+                        report.say("funnel-across"),
+                        report.say("funnel-up"),
+                        report.whole(),
+                        report.say("funnel-inner"),
+                        report.say("funnel-outer")));
     }
 
     private List<Funnel.Unit> units() {

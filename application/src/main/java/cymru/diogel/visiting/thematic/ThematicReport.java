@@ -4,10 +4,10 @@ import cymru.diogel.platform.charts.HeatTable;
 import cymru.diogel.platform.language.Numerals;
 import cymru.diogel.platform.language.Words;
 import cymru.diogel.statistics.Interval;
-import cymru.diogel.statistics.patterns.HeatMap;
 import cymru.diogel.statistics.patterns.Settings;
 import cymru.diogel.statistics.patterns.UnitProfile;
 import cymru.diogel.statistics.visits.VisitQuality;
+import cymru.diogel.visiting.thematic.VisitAudit.Origin.OnRecord;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.DayOfWeek;
@@ -15,25 +15,25 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 
-/** The report of an audit in one language, as its template asks for it. */
-public record ThematicReport(VisitAudit audit, Words words) {
+/**
+ * The report of an audit in one language, as its template asks for it.
+ *
+ * @param links where its numbers lead
+ */
+public record ThematicReport(VisitAudit audit, Words words, RowLinks links) {
     private static final List<String> SECTIONS =
             List.of(
-                    "bands",
-                    "attention",
-                    "heat",
-                    "trend",
-                    "shares",
-                    "teams",
-                    "dates",
-                    "rows",
-                    "method",
-                    "limits",
-                    "repeat",
-                    "appendix");
+                    ("bands attention heat trend shares teams"
+                                    + " dates rows method limits repeat appendix")
+                            .split(" "));
+
+    /** As a document, whose numbers lead nowhere. */
+    public ThematicReport(VisitAudit audit, Words words) {
+        this(audit, words, RowLinks.NONE);
+    }
 
     public String say(String key) {
         return words.say("thematic." + key);
@@ -41,6 +41,29 @@ public record ThematicReport(VisitAudit audit, Words words) {
 
     public String say(String key, Map<String, ?> values) {
         return words.say("thematic." + key, values);
+    }
+
+    /** What is said in one way of a file and in another of visits on record. */
+    public String told(String key) {
+        return told(key, Map.of());
+    }
+
+    public String told(String key, Map<String, ?> values) {
+        return say(isOnRecord() ? key + "-on-record" : key, values);
+    }
+
+    public boolean isOnRecord() {
+        return audit.read().origin() instanceof OnRecord;
+    }
+
+    /** The teams whose visits alone were read; without any, all visits were. */
+    public List<String> teams() {
+        return audit.read().origin() instanceof OnRecord it ? it.teams() : List.of();
+    }
+
+    /** What all that was read together is called. */
+    public String whole() {
+        return say(teams().isEmpty() ? "county" : "teams-chosen");
     }
 
     public UnitProfile county() {
@@ -51,78 +74,17 @@ public record ThematicReport(VisitAudit audit, Words words) {
         return audit.result().settings();
     }
 
-    public String caption() {
-        var period = audit.period();
-        return period == null
-                ? say("caption-empty")
-                : say(
-                        "caption",
-                        Map.of(
-                                "from", words.date(period.from()),
-                                "to", words.date(period.to())));
-    }
-
-    /** The finding, in ten words or so. */
-    public String heading() {
-        var bands = county().bands();
-        if (bands.assessable() == 0) {
-            return say("heading-too-few");
-        }
-        if (bands.strong() + bands.some() == 0) {
-            return say("heading-none");
-        }
-        return bands.strong() > 0
-                ? say("heading-strong", Map.of("count", bands.strong(), "of", bands.assessable()))
-                : say("heading-some", Map.of("count", bands.some(), "of", bands.assessable()));
-    }
-
     /** Whether there is any household of which something can be said. */
     public boolean isSaid() {
         return Double.isFinite(county().guessing().posterior());
     }
 
-    /** The headline sentence, against the hours staff work where these are known. */
-    public String headline() {
-        if (!isSaid()) {
-            return say("headline-too-few");
-        }
-        var guessing = county().guessing();
-        return say(
-                audit.knowsRota() ? "headline-rota" : "headline-policy",
-                Map.of(
-                        "right", Numerals.inTen(guessing.posterior()),
-                        "even", Numerals.inTen(guessing.baseline()),
-                        "hours", policy()));
+    public Finding finding() {
+        return new Finding(this);
     }
 
-    public String doubt() {
-        var guessing = county().guessing();
-        int households = county().bands().assessable();
-        if (!isSaid() || !Double.isFinite(guessing.posteriorInterval().lower())) {
-            return say("doubt-mean", Map.of("households", households));
-        }
-        return say(
-                "doubt",
-                Map.of(
-                        "low", Numerals.inTen(guessing.posteriorInterval().lower()),
-                        "high", Numerals.inTen(guessing.posteriorInterval().upper()),
-                        "households", households));
-    }
-
-    public HeatTable planned() {
-        return HeatTable.of(hours(), county().heatMap()::planned, most());
-    }
-
-    public HeatTable unannounced() {
-        return HeatTable.of(hours(), county().heatMap()::unannounced, most());
-    }
-
-    public HeatTable difference() {
-        return HeatTable.difference(hours(), planned(), unannounced());
-    }
-
-    public List<HeatTable.Range> key() {
-        return HeatTable.key(most());
+    public Heats heats() {
+        return new Heats(this);
     }
 
     /** The counts of one colour. */
@@ -132,37 +94,20 @@ public record ThematicReport(VisitAudit audit, Words words) {
                 : between(Numerals.count(range.from()), Numerals.count(range.to()));
     }
 
-    /** The hours shown: those when calls are allowed, and any other in which somebody called. */
-    private List<Integer> hours() {
-        var policy = settings().policy();
-        return IntStream.range(0, HeatMap.HOURS)
-                .filter(hour ->
-                        (hour * 60 < policy.toMinute() && (hour + 1) * 60 > policy.fromMinute())
-                                || counts(hour).max().orElse(0) > 0)
-                .boxed()
-                .toList();
-    }
-
-    /** The largest count of either kind, at which the colours of both end. */
-    private int most() {
-        return IntStream.range(0, HeatMap.HOURS)
-                .map(hour -> counts(hour).max().orElse(0))
-                .max()
-                .orElse(0);
-    }
-
-    private IntStream counts(int hour) {
-        var heat = county().heatMap();
-        return IntStream.range(0, HeatMap.DAYS)
-                .flatMap(day -> IntStream.of(heat.planned(day, hour), heat.unannounced(day, hour)));
-    }
-
     public Trend trend() {
         return new Trend(words, county());
     }
 
     public TeamFunnel funnel() {
-        return new TeamFunnel(words, audit);
+        return new TeamFunnel(this);
+    }
+
+    public Repeat repeat() {
+        return new Repeat(this);
+    }
+
+    public TooFew tooFew() {
+        return new TooFew(this);
     }
 
     public HouseholdRows households() {
@@ -173,7 +118,6 @@ public record ThematicReport(VisitAudit audit, Words words) {
         return county().quality();
     }
 
-    /** A share with the numbers behind it, or a dash. */
     public String share(UnitProfile.Share share) {
         return share.of() == 0
                 ? Numerals.NONE
@@ -190,13 +134,16 @@ public record ThematicReport(VisitAudit audit, Words words) {
         var limits = new ArrayList<String>();
         limits.add(say("limit-none"));
         limits.add(say("limit-few", Map.of("least", settings().minimumUnannounced())));
-        int assessable = county().bands().assessable();
-        limits.add(say("limit-some", Map.of("of", assessable, "chance", (assessable + 10) / 20)));
+        int of = county().bands().assessable();
+        limits.add(say("limit-some", Map.of("of", of, "chance", (of + 10) / 20)));
         limits.add(say(audit.knowsRota() ? "limit-rota" : "limit-no-rota"));
         limits.add(say("limit-child"));
         limits.add(say("limit-times"));
-        if (audit.calendar() == VisitAudit.Calendar.BANK_HOLIDAYS_WHERE_KNOWN) {
+        if (audit.calendar() != VisitAudit.Calendar.BANK_HOLIDAYS) {
             limits.add(say("limit-calendar"));
+        }
+        if (!teams().isEmpty()) {
+            limits.add(say("limit-teams"));
         }
         limits.add(say("limit-cause"));
         limits.add(say("limit-ranking"));
@@ -216,20 +163,18 @@ public record ThematicReport(VisitAudit audit, Words words) {
     }
 
     public String clock(int hour) {
-        return AuditJson.clock(hour * 60);
+        return time(hour * 60);
     }
 
     public String date(int epochDay) {
         return words.date(LocalDate.ofEpochDay(epochDay));
     }
 
-    /** The hours when calls are allowed. */
     public String policy() {
         var policy = settings().policy();
-        return between(AuditJson.clock(policy.fromMinute()), AuditJson.clock(policy.toMinute()));
+        return between(time(policy.fromMinute()), time(policy.toMinute()));
     }
 
-    /** An interval of a share, in tenths. */
     public String range(Interval interval) {
         return between(Numerals.inTen(interval.lower()), Numerals.inTen(interval.upper()));
     }
@@ -239,11 +184,35 @@ public record ThematicReport(VisitAudit audit, Words words) {
     }
 
     public String calendar() {
-        return say("calendar-" + AuditJson.word(audit.calendar()));
+        return say("calendar-" + word(audit.calendar()));
+    }
+
+    /** From a day to a day. */
+    String days(LocalDate from, LocalDate to) {
+        return between(words.date(from), words.date(to));
     }
 
     /** Writes the figures of the report as a workbook. */
     public void figures(OutputStream out) throws IOException {
         ReportFile.workbook(this, out);
+    }
+
+    /** Writes the report as one HTML file. */
+    public void file(OutputStream out) throws IOException {
+        ReportFile.html(this, out);
+    }
+
+    /** Writes the report as a tagged PDF. */
+    public void pdf(OutputStream out) throws IOException {
+        ReportFile.pdf(this, out);
+    }
+
+    /** Minute of the day as 15:30. */
+    public static String time(int minute) {
+        return String.format(Locale.ROOT, "%02d:%02d", minute / 60, minute % 60);
+    }
+
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package cymru.diogel.visiting.thematic;
 
+import cymru.diogel.platform.charts.HeatTable;
 import cymru.diogel.statistics.patterns.AuditResult;
 import cymru.diogel.statistics.patterns.HouseholdProfile;
 import cymru.diogel.statistics.patterns.UnitProfile;
@@ -15,46 +16,57 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One audit with all that its documents need: the findings, whose codes are the identifiers of the
- * file, and what was read.
+ * One audit with all that its documents need: the findings, the identifiers behind their codes, and
+ * what was read.
  *
  * @param result the findings
  * @param names the identifiers behind the codes
- * @param visits the visits that were read
- * @param rota the rota that was read, or null without one
+ * @param read what was read
+ * @param staff in which hours of the week anybody was on the rota, or null where none is known
  * @param calendar how working days were counted
  */
 public record VisitAudit(
-        AuditResult result, Names names, Input visits, @Nullable Input rota, Calendar calendar) {
+        AuditResult result,
+        Names names,
+        Read read,
+        HeatTable.@Nullable Area staff,
+        Calendar calendar) {
 
-    /** Identifiers as they stand in the file; a team that the file does not name is empty. */
+    /** Identifiers as a reader knows them; a team that nobody named is empty. */
     public record Names(Codes households, Codes practitioners, Codes teams) {}
 
     /**
      * What was read.
      *
-     * @param rows rows after the headings
-     * @param rejectedRows of those, rows that could not be read
-     * @param repeatedRows of those, rows that say word for word what an earlier row said
-     * @param rejected every problem of those rows, in their order
-     * @param sha256 of the bytes that were read
+     * @param rows all of them, used or not
+     * @param hash of the visits
+     * @param rotaHash of the rota they were held against, or null without one
      */
-    public record Input(
-            int rows,
-            int rejectedRows,
-            int repeatedRows,
-            List<Rejection> rejected,
-            String sha256) {}
+    public record Read(Origin origin, int rows, String hash, @Nullable String rotaHash) {}
 
-    /** Why a row could not be read; line and column run from 1. */
-    public record Rejection(long line, int column, String code, String message) {}
+    /** Where the visits come from. */
+    public sealed interface Origin {
+        /** A file, of which some rows could not be read and some say again what others said. */
+        record OfFile(int rejectedRows, int repeatedRows) implements Origin {}
+
+        /**
+         * Visits on record here.
+         *
+         * @param teams those whose visits alone were read; without any, all visits
+         * @param address where the same choice is made again
+         */
+        record OnRecord(LocalDate from, LocalDate to, List<String> teams, String address)
+                implements Origin {}
+    }
 
     /** How working days were counted. */
     public enum Calendar {
         /** Monday to Friday but for the bank holidays of England and Wales. */
         BANK_HOLIDAYS,
         /** The same, but plain Monday to Friday in years whose bank holidays are not known here. */
-        BANK_HOLIDAYS_WHERE_KNOWN
+        BANK_HOLIDAYS_WHERE_KNOWN,
+        /** Every Monday to Friday: the bank holidays of some of these years are not known here. */
+        MONDAY_TO_FRIDAY
     }
 
     /**
@@ -67,13 +79,21 @@ public record VisitAudit(
                     reason.name().toLowerCase(Locale.ROOT),
                     result.exclusions().getOrDefault(reason, 0));
         }
-        excluded.put("repeated", visits.repeatedRows());
-        excluded.put("rejected", visits.rejectedRows());
+        if (read.origin() instanceof Origin.OfFile file) {
+            excluded.put("repeated", file.repeatedRows());
+            excluded.put("rejected", file.rejectedRows());
+        }
         return excluded;
     }
 
-    /** The dates of the first and last appearance at a door, or null when there was none. */
+    /**
+     * The period that was chosen; of a file, the dates of the first and last appearance at a door,
+     * or null when there was none.
+     */
     @Nullable Period period() {
+        if (read.origin() instanceof Origin.OnRecord chosen) {
+            return new Period(chosen.from(), chosen.to());
+        }
         var days = IntStream.range(0, result.appearances().size());
         var range = days.map(result.appearances()::epochDay).summaryStatistics();
         return range.getCount() == 0
@@ -86,19 +106,19 @@ public record VisitAudit(
     record Period(LocalDate from, LocalDate to) {}
 
     /** Whether anybody's hours of work are known. */
-    boolean knowsRota() {
+    public boolean knowsRota() {
         return result.rosterAlpha() != null;
     }
 
-    List<HouseholdProfile> householdsInOrder() {
+    public List<HouseholdProfile> householdsInOrder() {
         return inOrder(result.households(), HouseholdProfile::household, names.households());
     }
 
-    List<UnitProfile> teamsInOrder() {
+    public List<UnitProfile> teamsInOrder() {
         return inOrder(result.teams(), UnitProfile::unit, names.teams());
     }
 
-    List<UnitProfile> practitionersInOrder() {
+    public List<UnitProfile> practitionersInOrder() {
         return inOrder(result.practitioners(), UnitProfile::unit, names.practitioners());
     }
 
@@ -109,16 +129,16 @@ public record VisitAudit(
                 .toList();
     }
 
-    String household(int code) {
+    public String household(int code) {
         return names.households().id(code);
     }
 
-    /** Empty where the file names no team. */
-    String team(int code) {
+    /** Empty where nobody named a team. */
+    public String team(int code) {
         return names.teams().id(code);
     }
 
-    String practitioner(int code) {
+    public String practitioner(int code) {
         return names.practitioners().id(code);
     }
 }

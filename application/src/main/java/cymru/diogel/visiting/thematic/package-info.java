@@ -1,18 +1,21 @@
 /**
- * The thematic audit of visit patterns: from a file of visits, or the visits on record, to a
- * finding and the documents that carry it. Never ranks people or teams, and prints no household's
- * usual hours in a report.
+ * The thematic audit of visit patterns: from the visits on record, or those of a file, to a finding
+ * and the documents that carry it. Never ranks people or teams, and prints no household's usual
+ * hours in a report.
  */
 @ApplicationModule(
         displayName = "Thematic audit",
         allowedDependencies = {
+            "platform.access",
             "platform.charts",
-            "platform.commands",
             "platform.deadlines",
             "platform.documents",
-            "platform.exchange",
             "platform.language",
-            "visiting.imports",
+            "platform.pages",
+            "platform.sight",
+            "platform.trail",
+            "practice.people",
+            "visiting.patterns",
             "visiting.visits"
         })
 @NullMarked

@@ -3,6 +3,7 @@ package cymru.diogel.visiting.visits;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ public record Call(
         Place place,
         Mode mode,
         AccessGained access,
+        Set<Visit.Purpose> purposes,
+        Visit.@Nullable Talk talk,
         List<String> agencies,
         Visit.Recording recording,
         @Nullable Integer delayMinutes) {

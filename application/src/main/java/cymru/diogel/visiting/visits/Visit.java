@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +26,17 @@ public record Visit(
         Place place,
         Mode mode,
         AccessGained access,
+        Circumstances circumstances,
         Words words,
         List<String> agencies,
         List<Seen> children,
         Recording recording) {
+
+    // A version kept before the form asked for them says nothing of them.
+    @Override
+    public Circumstances circumstances() {
+        return Objects.requireNonNullElse(circumstances, Circumstances.NONE);
+    }
 
     /** The same visit, written down at another time or revision. */
     public Visit at(Recording other) {
@@ -41,6 +51,7 @@ public record Visit(
                 place,
                 mode,
                 access,
+                circumstances,
                 words,
                 agencies,
                 children,
@@ -62,15 +73,78 @@ public record Visit(
             @Nullable Integer minutes,
             TimeSource source) {}
 
+    /** Why it was made, in which language, and what follows; empty where the report is silent. */
+    public record Circumstances(Set<Purpose> purposes, @Nullable Talk talk, @Nullable Next next) {
+        public static final Circumstances NONE = new Circumstances(Set.of(), null, null);
+
+        public Circumstances {
+            purposes = purposes == null ? Set.of() : Set.copyOf(purposes);
+        }
+    }
+
+    /** Why a call is made; one may serve several. */
+    public enum Purpose {
+        REGISTER,
+        LOOKED_AFTER,
+        SECTION_47,
+        CARE_AND_SUPPORT,
+        OTHER
+    }
+
+    /** What was spoken. */
+    public enum Spoken {
+        WELSH,
+        ENGLISH,
+        BOTH,
+        OTHER
+    }
+
     /**
-     * What was written: steps after no access, who was there, the account, the children's words.
+     * The language of the visit.
+     *
+     * @param other which, when it was another
+     */
+    public record Talk(Spoken spoken, @Nullable String other, boolean interpreter) {}
+
+    /**
+     * The next visit.
+     *
+     * @param on its day, never of an unannounced one: what is not written down cannot be met
+     */
+    public record Next(Notice notice, @Nullable LocalDate on) {}
+
+    /**
+     * What was written.
+     *
+     * @param accessSteps what was done when access was not gained
+     * @param present who else was there
+     * @param account what has changed in the children's lives, as the practitioner sees it
+     * @param said what the children said or showed
+     * @param rooms which rooms were not seen, when only some were
+     * @param company names of those who came along
+     * @param concerns what worries, and what was agreed
      */
     public record Words(
             @Nullable String accessSteps,
             @Nullable String present,
             @Nullable String account,
-            @Nullable String said) {
+            @Nullable String said,
+            @Nullable String rooms,
+            @Nullable String company,
+            @Nullable String concerns) {
         public static final Words NONE = new Words(null, null, null, null);
+
+        public Words(
+                @Nullable String accessSteps,
+                @Nullable String present,
+                @Nullable String account,
+                @Nullable String said) {
+            this(accessSteps, present, account, said, null, null, null);
+        }
+
+        Stream<@Nullable String> all() {
+            return Stream.of(accessSteps, present, account, said, rooms, company, concerns);
+        }
     }
 
     /** What the call was for one child; null where the report does not say. */
@@ -80,7 +154,41 @@ public record Visit(
             @Nullable Boolean seen,
             @Nullable Boolean alone,
             @Nullable Boolean bedroom,
-            @Nullable String whyNot) {}
+            @Nullable String whyNot,
+            Remarks remarks) {
+
+        @Override
+        public Remarks remarks() {
+            return Objects.requireNonNullElse(remarks, Remarks.NONE);
+        }
+    }
+
+    /**
+     * What explains the answers about one child.
+     *
+     * @param observed how a child was observed who was not seen alone
+     * @param bedroomNot why the bedroom was not seen
+     * @param bedroomOf whose room it is, and who shares it
+     */
+    public record Remarks(
+            @Nullable NotAlone notAlone,
+            @Nullable String observed,
+            @Nullable String bedroomNot,
+            @Nullable String bedroomOf) {
+        public static final Remarks NONE = new Remarks(null, null, null, null);
+
+        Stream<@Nullable String> all() {
+            return Stream.of(observed, bedroomNot, bedroomOf);
+        }
+    }
+
+    /** Why a child who was seen was not seen alone. */
+    public enum NotAlone {
+        TOO_YOUNG,
+        REFUSED,
+        CARER_PREVENTED,
+        NOT_SUITABLE
+    }
 
     /**
      * When and by whom it was written down, and how often corrected since.
@@ -101,6 +209,17 @@ public record Visit(
      * @param before the whole report as it stood
      */
     public record Correction(int revision, Instant at, UUID by, String reason, Visit before) {}
+
+    /**
+     * A visit was written down, or corrected.
+     *
+     * @param before what it said until now, null when it is new
+     */
+    public record Recorded(Visit visit, @Nullable Visit before) {
+
+        /** Many visits were added at once, to these children. */
+        public record Many(int visits, Set<UUID> children) {}
+    }
 
     /** Written here, or sent by another system. */
     public enum Origin {

@@ -1,9 +1,11 @@
 package cymru.diogel.visiting.visits;
 
+import cymru.diogel.platform.access.Reach;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,25 +30,31 @@ public record VisitFilter(
         Set<Integer> hours,
         Set<DayOfWeek> weekdays,
         Set<TimeSource> sources,
+        Set<Visit.Purpose> purposes,
         @Nullable Boolean late,
         @Nullable Set<UUID> visits) {
     public static final VisitFilter ALL =
             new VisitFilter(
                     null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(),
-                    Set.of(), Set.of(), Set.of(), Set.of(), null, null);
+                    Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null);
 
     /** Every visit of these days, both included. */
     public static VisitFilter between(@Nullable LocalDate from, @Nullable LocalDate to) {
         return new VisitFilter(
                 from, to, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(),
-                Set.of(), Set.of(), Set.of(), null, null);
+                Set.of(), Set.of(), Set.of(), Set.of(), null, null);
     }
 
     public VisitFilter ofTeam(UUID team) {
+        return ofTeams(Set.of(team));
+    }
+
+    /** Of these teams only; without any, of all. */
+    public VisitFilter ofTeams(Set<UUID> asked) {
         return new VisitFilter(
                 from,
                 to,
-                Set.of(team),
+                asked,
                 practitioners,
                 households,
                 notices,
@@ -56,8 +64,18 @@ public record VisitFilter(
                 hours,
                 weekdays,
                 sources,
+                purposes,
                 late,
                 visits);
+    }
+
+    /** What is asked of the search: this, as far as the reader sees. */
+    VisitSearch.Question within(Visits.Scope scope) {
+        return switch (scope.reach()) {
+            case Reach.Everyone every -> new VisitSearch.Question(this, null, every.but(), true);
+            case Reach.Only only ->
+                    new VisitSearch.Question(this, only.children(), Set.of(), scope.reachOnly());
+        };
     }
 
     public VisitFilter toHousehold(UUID household) {
@@ -74,6 +92,7 @@ public record VisitFilter(
                 hours,
                 weekdays,
                 sources,
+                purposes,
                 late,
                 visits);
     }
@@ -96,6 +115,7 @@ public record VisitFilter(
                 hours,
                 weekdays,
                 sources,
+                purposes,
                 late,
                 visits);
     }
@@ -114,6 +134,7 @@ public record VisitFilter(
                 hours,
                 weekdays,
                 sources,
+                purposes,
                 late,
                 visits);
     }
@@ -133,6 +154,7 @@ public record VisitFilter(
                 hours,
                 weekdays,
                 sources,
+                purposes,
                 late,
                 visits);
     }
@@ -151,6 +173,7 @@ public record VisitFilter(
                 hours,
                 weekdays,
                 sources,
+                purposes,
                 asked,
                 visits);
     }
@@ -170,9 +193,19 @@ public record VisitFilter(
                 hours,
                 weekdays,
                 sources,
+                purposes,
                 late,
                 rows);
     }
+
+    /**
+     * Visits that belong together for another module, such as those of one import. Every bean of
+     * this type may be asked for in the address of a list.
+     *
+     * @param name as it stands in the address
+     * @param visits those of one identity; none where there is no such thing
+     */
+    public record Together(String name, Function<UUID, Set<UUID>> visits) {}
 
     /** What a list is sorted by. */
     public enum Column {

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a report must say before it is kept, and how times on the wall are counted. */
@@ -37,6 +38,7 @@ public final class VisitRules {
         SEEN_BY_TELEPHONE,
         SEEN_WITHOUT_ACCESS,
         ALONE_BUT_NOT_SEEN,
+        DAY_OF_UNANNOUNCED,
         TEXT_TOO_LONG
     }
 
@@ -51,6 +53,10 @@ public final class VisitRules {
         }
         if (needsSteps(visit.access()) && isBlank(visit.words().accessSteps())) {
             broken.add(Reason.STEPS_MISSING);
+        }
+        var next = visit.circumstances().next();
+        if (next != null && next.on() != null && next.notice() != Notice.PLANNED) {
+            broken.add(Reason.DAY_OF_UNANNOUNCED);
         }
         if (visit.children().isEmpty()) {
             broken.add(Reason.NO_CHILD);
@@ -168,12 +174,10 @@ public final class VisitRules {
     }
 
     private static boolean isTooLong(Visit visit) {
-        var words = visit.words();
-        return isTooLong(words.accessSteps())
-                || isTooLong(words.present())
-                || isTooLong(words.account())
-                || isTooLong(words.said())
-                || visit.children().stream().anyMatch(child -> isTooLong(child.whyNot()));
+        var ofChildren =
+                visit.children().stream()
+                        .flatMap(it -> Stream.concat(Stream.of(it.whyNot()), it.remarks().all()));
+        return Stream.concat(visit.words().all(), ofChildren).anyMatch(VisitRules::isTooLong);
     }
 
     private static boolean isTooLong(@Nullable String text) {

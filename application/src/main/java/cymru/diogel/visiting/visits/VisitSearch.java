@@ -3,10 +3,8 @@ package cymru.diogel.visiting.visits;
 import static gen.db.visits.Tables.SEEN;
 import static gen.db.visits.Tables.VISIT;
 
-import cymru.diogel.visiting.visits.Visit.Origin;
-import cymru.diogel.visiting.visits.Visit.Recording;
+import cymru.diogel.platform.sight.SecondLock;
 import cymru.diogel.visiting.visits.Visit.Seen;
-import cymru.diogel.visiting.visits.Visit.When;
 import cymru.diogel.visiting.visits.VisitFilter.Order;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -18,12 +16,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.DatePart;
 import org.jooq.Field;
 import org.jooq.QuantifiedSelect;
-import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.SelectField;
 import org.jooq.SortField;
@@ -38,7 +36,17 @@ import org.springframework.stereotype.Component;
 class VisitSearch {
     private static final int FETCHED_AT_ONCE = 1000;
     private static final Set<Field<?>> NEVER_IN_LISTS =
-            Set.of(VISIT.ACCESS_STEPS, VISIT.PRESENT, VISIT.ACCOUNT, VISIT.SAID, VISIT.INTENTION);
+            Set.of(
+                    VISIT.ACCESS_STEPS,
+                    VISIT.PRESENT,
+                    VISIT.ACCOUNT,
+                    VISIT.SAID,
+                    VISIT.ROOMS,
+                    VISIT.COMPANY,
+                    VISIT.CONCERNS,
+                    VISIT.NEXT_NOTICE,
+                    VISIT.NEXT_ON,
+                    VISIT.INTENTION);
     private static final List<Field<?>> FIELDS =
             VISIT.fieldStream().filter(field -> !NEVER_IN_LISTS.contains(field)).toList();
 
@@ -56,6 +64,11 @@ class VisitSearch {
      */
     record Question(
             VisitFilter filter, @Nullable Set<UUID> reach, Set<UUID> but, boolean reachOnly) {
+        /** A list that leaves out who was visited counts what its reader may not open. */
+        <T> T ask(Supplier<T> answer) {
+            return reach != null && !reachOnly ? SecondLock.counting(answer) : answer.get();
+        }
+
         Condition where() {
             var asked = condition(filter);
             return reachOnly ? asked.and(within(this)) : asked;
@@ -77,7 +90,7 @@ class VisitSearch {
                 .orderBy(order(order))
                 .offset(offset)
                 .limit(limit)
-                .fetch(row -> new Found(call(row), row.get(open), row.get(total)));
+                .fetch(row -> new Found(VisitRows.call(row), row.get(open), row.get(total)));
     }
 
     /** One row for each child within reach, children of one visit after each other. */
@@ -90,7 +103,7 @@ class VisitSearch {
                         .from(VISIT)
                         .join(SEEN)
                         .on(SEEN.VISIT.eq(VISIT.ID))
-                        .where(question.where(), reach == null ? not(question.but()) : in(reach))
+                        .where(question.where(), reach == null ? DSL.not(in(question.but())) : in(reach))
                         .orderBy(
                                 VISIT.STARTED_ON,
                                 VISIT.STARTED_AT.asc().nullsFirst(),
@@ -98,7 +111,7 @@ class VisitSearch {
                                 SEEN.CHILD)
                         .fetchSize(FETCHED_AT_ONCE)
                         .fetchLazy()) {
-            rows.forEach(row -> consumer.accept(call(row), VisitStore.seen(row)));
+            rows.forEach(row -> consumer.accept(VisitRows.call(row), VisitRows.seen(row)));
         }
     }
 
@@ -114,8 +127,12 @@ class VisitSearch {
                                 VISIT.ID)
                         .fetchSize(FETCHED_AT_ONCE)
                         .fetchLazy()) {
-            rows.forEach(row -> consumer.accept(call(row)));
+            rows.forEach(row -> consumer.accept(VisitRows.call(row)));
         }
+    }
+
+    boolean isEmpty() {
+        return !database.fetchExists(VISIT);
     }
 
     List<UUID> ids(VisitFilter filter) {
@@ -140,32 +157,6 @@ class VisitSearch {
                 .fetchMap(VISIT.HOUSEHOLD, last);
     }
 
-    static Call call(Record row) {
-        return new Call(
-                row.get(VISIT.ID),
-                row.get(VISIT.HOUSEHOLD),
-                row.get(VISIT.PRACTITIONER),
-                row.get(VISIT.TEAM),
-                Notice.valueOf(row.get(VISIT.NOTICE)),
-                row.get(VISIT.PLANNED_FOR),
-                new When(
-                        row.get(VISIT.STARTED_ON),
-                        row.get(VISIT.STARTED_AT),
-                        row.get(VISIT.ENDED_AT),
-                        row.get(VISIT.MINUTES),
-                        TimeSource.valueOf(row.get(VISIT.TIME_SOURCE))),
-                Place.valueOf(row.get(VISIT.PLACE)),
-                Mode.valueOf(row.get(VISIT.MODE)),
-                AccessGained.valueOf(row.get(VISIT.ACCESS)),
-                List.of(row.get(VISIT.AGENCIES)),
-                new Recording(
-                        row.get(VISIT.RECORDED_AT).toInstant(),
-                        row.get(VISIT.RECORDED_BY),
-                        Origin.valueOf(row.get(VISIT.ORIGIN)),
-                        row.get(VISIT.REVISION)),
-                row.get(VISIT.DELAY_MINUTES));
-    }
-
     private static Condition condition(VisitFilter filter) {
         var visits = filter.visits();
         var late = filter.late();
@@ -180,6 +171,7 @@ class VisitSearch {
                 named(VISIT.MODE, filter.modes()),
                 named(VISIT.ACCESS, filter.access()),
                 named(VISIT.TIME_SOURCE, filter.sources()),
+                among(filter.purposes()),
                 part(VISIT.STARTED_AT, DatePart.HOUR, filter.hours()),
                 part(
                         VISIT.STARTED_ON,
@@ -196,18 +188,12 @@ class VisitSearch {
 
     private static Condition within(Question question) {
         var reach = question.reach();
-        if (reach != null) {
-            return seen(in(reach));
+        if (reach == null && question.but().isEmpty()) {
+            return DSL.trueCondition();
         }
-        return question.but().isEmpty() ? DSL.trueCondition() : DSL.not(seen(in(question.but())));
-    }
-
-    private static Condition seen(Condition whom) {
-        return DSL.exists(DSL.selectOne().from(SEEN).where(SEEN.VISIT.eq(VISIT.ID), whom));
-    }
-
-    private static Condition not(Set<UUID> but) {
-        return but.isEmpty() ? DSL.noCondition() : DSL.not(in(but));
+        var whom = in(reach == null ? question.but() : reach);
+        var seen = DSL.exists(DSL.selectOne().from(SEEN).where(SEEN.VISIT.eq(VISIT.ID), whom));
+        return reach == null ? DSL.not(seen) : seen;
     }
 
     private static Condition in(Set<UUID> reach) {
@@ -226,6 +212,11 @@ class VisitSearch {
         return asked.isEmpty()
                 ? DSL.noCondition()
                 : field.eq(DSL.any(asked.stream().map(Enum::name).toArray(String[]::new)));
+    }
+
+    private static Condition among(Set<Visit.Purpose> asked) {
+        var names = asked.stream().map(Enum::name).toArray(String[]::new);
+        return asked.isEmpty() ? DSL.noCondition() : DSL.arrayOverlap(VISIT.PURPOSES, names);
     }
 
     private static Condition part(Field<?> field, DatePart part, Collection<Integer> asked) {

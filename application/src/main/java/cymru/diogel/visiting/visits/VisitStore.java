@@ -4,11 +4,9 @@ import static gen.db.visits.Tables.CORRECTION;
 import static gen.db.visits.Tables.SEEN;
 import static gen.db.visits.Tables.VISIT;
 
+import cymru.diogel.platform.database.ManyRows;
 import cymru.diogel.visiting.visits.Visit.Correction;
 import cymru.diogel.visiting.visits.Visit.Seen;
-import cymru.diogel.visiting.visits.Visit.Words;
-import gen.db.visits.tables.records.SeenRecord;
-import gen.db.visits.tables.records.VisitRecord;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
@@ -20,7 +18,6 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
-import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,19 +33,20 @@ class VisitStore {
     }
 
     void add(Visit visit, UUID intention) {
-        var row = row(visit);
+        var row = VisitRows.row(visit);
         row.setIntention(intention);
         database.insertInto(VISIT).set(row).execute();
         addSeen(visit);
     }
 
     void addAll(List<Visit> visits) {
-        database.batchInsert(visits.stream().map(this::row).toList()).execute();
-        database.batchInsert(
-                        visits.stream()
-                                .flatMap(it -> it.children().stream().map(child -> row(it, child)))
-                                .toList())
-                .execute();
+        ManyRows.insert(database, visits.stream().map(VisitRows::row).toList());
+        ManyRows.insert(
+                database,
+                visits.stream()
+                        .flatMap(
+                                it -> it.children().stream().map(child -> VisitRows.row(it, child)))
+                        .toList());
     }
 
     Optional<Visit> find(UUID id) {
@@ -87,7 +85,7 @@ class VisitStore {
 
     /** Replaces a visit by what it says now; returns false when it stands at another revision. */
     boolean replace(Visit visit, Correction correction) {
-        var row = row(visit);
+        var row = VisitRows.row(visit);
         var replaced =
                 database.update(VISIT)
                         .set(row)
@@ -136,28 +134,10 @@ class VisitStore {
     }
 
     Map<UUID, List<Seen>> seen(Collection<UUID> visits) {
-        return database.select(
-                        SEEN.CHILD,
-                        SEEN.SOURCE_REFERENCE,
-                        SEEN.SEEN_,
-                        SEEN.SEEN_ALONE,
-                        SEEN.BEDROOM_SEEN,
-                        SEEN.WHY_NOT,
-                        SEEN.VISIT)
-                .from(SEEN)
+        return database.selectFrom(SEEN)
                 .where(SEEN.VISIT.eq(DSL.any(visits.toArray(UUID[]::new))))
                 .orderBy(SEEN.VISIT, SEEN.CHILD)
-                .fetchGroups(SEEN.VISIT, VisitStore::seen);
-    }
-
-    static Seen seen(Record row) {
-        return new Seen(
-                row.get(SEEN.CHILD),
-                row.get(SEEN.SOURCE_REFERENCE),
-                row.get(SEEN.SEEN_),
-                row.get(SEEN.SEEN_ALONE),
-                row.get(SEEN.BEDROOM_SEEN),
-                row.get(SEEN.WHY_NOT));
+                .fetchGroups(SEEN.VISIT, VisitRows::seen);
     }
 
     private Optional<Visit> find(Condition which) {
@@ -173,78 +153,17 @@ class VisitStore {
         return rows.entrySet().stream()
                 .findFirst()
                 .map(it ->
-                        visit(
+                        VisitRows.visit(
                                 it.getKey(),
                                 it.getValue().stream()
                                         .filter(row -> row.get(SEEN.CHILD) != null)
-                                        .map(VisitStore::seen)
+                                        .map(VisitRows::seen)
                                         .toList()));
     }
 
     private void addSeen(Visit visit) {
-        database.batchInsert(visit.children().stream().map(it -> row(visit, it)).toList())
+        database.batchInsert(visit.children().stream().map(it -> VisitRows.row(visit, it)).toList())
                 .execute();
-    }
-
-    private VisitRecord row(Visit visit) {
-        var row = database.newRecord(VISIT);
-        row.setId(visit.id());
-        row.setHousehold(visit.household());
-        row.setPractitioner(visit.practitioner());
-        row.setTeam(visit.team());
-        row.setNotice(visit.notice().name());
-        row.setPlannedFor(visit.plannedFor());
-        row.setStartedOn(visit.when().on());
-        row.setStartedAt(visit.when().at());
-        row.setEndedAt(visit.when().ended());
-        row.setMinutes(visit.when().minutes());
-        row.setTimeSource(visit.when().source().name());
-        row.setPlace(visit.place().name());
-        row.setMode(visit.mode().name());
-        row.setAccess(visit.access().name());
-        row.setAccessSteps(visit.words().accessSteps());
-        row.setPresent(visit.words().present());
-        row.setAccount(visit.words().account());
-        row.setSaid(visit.words().said());
-        row.setAgencies(visit.agencies().toArray(String[]::new));
-        var recording = visit.recording();
-        row.setRecordedAt(recording.at().atOffset(ZoneOffset.UTC));
-        row.setRecordedBy(recording.by());
-        row.setDelayMinutes(VisitRules.delayMinutes(visit.when(), recording));
-        row.setOrigin(recording.origin().name());
-        row.setRevision(recording.revision());
-        return row;
-    }
-
-    private SeenRecord row(Visit visit, Seen child) {
-        var row = database.newRecord(SEEN);
-        row.setVisit(visit.id());
-        row.setChild(child.child());
-        row.setSourceReference(child.sourceReference());
-        row.setSeen(child.seen());
-        row.setSeenAlone(child.alone());
-        row.setBedroomSeen(child.bedroom());
-        row.setWhyNot(child.whyNot());
-        return row;
-    }
-
-    private static Visit visit(VisitRecord row, List<Seen> children) {
-        var call = VisitSearch.call(row);
-        return new Visit(
-                call.visit(),
-                call.household(),
-                call.practitioner(),
-                call.team(),
-                call.notice(),
-                call.plannedFor(),
-                call.when(),
-                call.place(),
-                call.mode(),
-                call.access(),
-                new Words(row.getAccessSteps(), row.getPresent(), row.getAccount(), row.getSaid()),
-                call.agencies(),
-                children,
-                call.recording());
     }
 
     String stamp() {

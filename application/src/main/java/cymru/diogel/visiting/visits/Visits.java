@@ -18,9 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -107,7 +105,7 @@ public class Visits {
         }
         store.add(visit, intention);
         written("visit.record", visit);
-        events.publishEvent(new VisitRecorded(visit, null));
+        events.publishEvent(new Visit.Recorded(visit, null));
         return new Outcome.Kept(visit);
     }
 
@@ -138,7 +136,7 @@ public class Visits {
             return new Outcome.Stale(store.find(visit.id()).orElseThrow());
         }
         written("visit.correct", corrected);
-        events.publishEvent(new VisitRecorded(corrected, current));
+        events.publishEvent(new Visit.Recorded(corrected, current));
         return new Outcome.Kept(corrected);
     }
 
@@ -155,7 +153,7 @@ public class Visits {
                 Entry.done("visit.add")
                         .with("visits", visits.size())
                         .with("children", children.size()));
-        events.publishEvent(new VisitRecorded.Many(visits.size(), children));
+        events.publishEvent(new Visit.Recorded.Many(visits.size(), children));
     }
 
     /** Which of these rows of another system are here already. */
@@ -183,7 +181,8 @@ public class Visits {
     }
 
     public int count(VisitFilter filter, Scope scope) {
-        return asked(scope, () -> search.count(question(filter, scope)));
+        var question = filter.within(scope);
+        return question.ask(() -> search.count(question));
     }
 
     public List<Line> list(VisitFilter filter, Scope scope, Order order, int offset, int limit) {
@@ -192,28 +191,28 @@ public class Visits {
 
     /** A part of a list, and how long it is. */
     public Lines page(VisitFilter filter, Scope scope, Order order, int offset, int limit) {
-        var question = question(filter, scope);
-        var found = asked(scope, () -> search.page(question, order, offset, limit));
-        var total =
-                found.isEmpty()
-                        ? asked(scope, () -> search.count(question))
-                        : found.getFirst().total();
+        var question = filter.within(scope);
+        var found = question.ask(() -> search.page(question, order, offset, limit));
+        var total = found.isEmpty() ? count(filter, scope) : found.getFirst().total();
         var open = found.stream().filter(it -> it.open()).map(it -> it.call().visit()).toList();
         var seen = store.seen(open);
-        var lines = found.stream().map(it -> line(it, seen, question.reach())).toList();
-        return new Lines(lines, total);
+        return new Lines(found.stream().map(it -> line(it, seen, question)).toList(), total);
     }
 
     /** Every visit and child within reach, in order of time, without holding them all. */
     @Transactional(readOnly = true)
     public void forEachChild(VisitFilter filter, Reach reach, BiConsumer<Call, Seen> consumer) {
-        search.eachChild(question(filter, new Scope(reach, true)), consumer);
+        search.eachChild(filter.within(new Scope(reach, true)), consumer);
     }
 
-    /** Every visit of these days, by household and time, without holding them all. */
+    /** Every visit asked for, by household and time, without holding them all. */
     @Transactional(readOnly = true)
-    public void forEachSeen(LocalDate from, LocalDate to, Consumer<Call> consumer) {
-        search.each(VisitFilter.between(from, to), consumer);
+    public void forEachSeen(VisitFilter filter, Consumer<Call> consumer) {
+        search.each(filter, consumer);
+    }
+
+    public boolean isEmpty() {
+        return search.isEmpty();
     }
 
     /** Changes whenever a visit is added or corrected. */
@@ -237,23 +236,9 @@ public class Visits {
                         .toArray(Entry[]::new));
     }
 
-    // A list that leaves out who was visited counts what its reader may not open.
-    private static <T> T asked(Scope scope, Supplier<T> question) {
-        return scope.reach() instanceof Reach.Only && !scope.reachOnly()
-                ? SecondLock.counting(question)
-                : question.get();
-    }
-
-    private static VisitSearch.Question question(VisitFilter filter, Scope scope) {
-        return switch (scope.reach()) {
-            case Reach.Everyone every -> new VisitSearch.Question(filter, null, every.but(), true);
-            case Reach.Only only ->
-                    new VisitSearch.Question(filter, only.children(), Set.of(), scope.reachOnly());
-        };
-    }
-
     private static Line line(
-            VisitSearch.Found found, Map<UUID, List<Seen>> seen, @Nullable Set<UUID> reach) {
+            VisitSearch.Found found, Map<UUID, List<Seen>> seen, VisitSearch.Question asked) {
+        var reach = asked.reach();
         var children =
                 seen.getOrDefault(found.call().visit(), List.of()).stream()
                         .filter(child -> reach == null || reach.contains(child.child()))

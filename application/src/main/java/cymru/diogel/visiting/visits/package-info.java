@@ -6,6 +6,7 @@
         displayName = "Visits",
         allowedDependencies = {
             "platform.access",
+            "platform.database",
             "platform.deadlines",
             "platform.documents",
             "platform.drafts",

@@ -36,6 +36,18 @@ class ShapesTests {
     }
 
     @Test
+    void an_outline_has_a_line_wherever_the_area_ends_or_the_table_does() {
+        HeatTable.Area area = (day, hour) -> day < 2 && hour >= 9;
+        var hours = List.of(8, 9, 10, 22);
+        assertThat(HeatTable.outline(hours, area, 0, 8)).isEmpty();
+        assertThat(HeatTable.outline(hours, area, 0, 9)).isEqualTo(" line-n line-w");
+        assertThat(HeatTable.outline(hours, area, 1, 10)).isEqualTo(" line-e");
+        assertThat(HeatTable.outline(hours, area, 1, 22)).isEqualTo(" line-s line-e");
+        HeatTable.Area all = (day, hour) -> true;
+        assertThat(HeatTable.outline(List.of(9), all, 6, 9)).isEqualTo(" line-n line-s line-e");
+    }
+
+    @Test
     void drawings_have_no_styles_and_the_same_bytes_each_time() {
         var chart = line(List.of(point("Jan", 2), point("Feb", 3)));
         var drawn = new StaticTemplates().chartsLineWithBand(chart, "").render();

@@ -9,6 +9,7 @@ import cymru.diogel.visiting.visits.TimeSource;
 import cymru.diogel.visiting.visits.Visit;
 import cymru.diogel.visiting.visits.Visit.Origin;
 import cymru.diogel.visiting.visits.Visit.Recording;
+import cymru.diogel.visiting.visits.Visit.Remarks;
 import cymru.diogel.visiting.visits.Visit.Seen;
 import cymru.diogel.visiting.visits.Visit.When;
 import cymru.diogel.visiting.visits.Visit.Words;
@@ -57,7 +58,15 @@ public record Told(Family family, LocalDate on, Circumstances how, List<Seen> ch
     public Told seeing(
             int child, @Nullable Boolean seen, @Nullable Boolean alone, @Nullable Boolean bedroom) {
         var all = new ArrayList<>(children);
-        all.add(new Seen(family.children().get(child).id(), null, seen, alone, bedroom, null));
+        all.add(
+                new Seen(
+                        family.children().get(child).id(),
+                        null,
+                        seen,
+                        alone,
+                        bedroom,
+                        null,
+                        Remarks.NONE));
         return new Told(family, on, how, all);
     }
 
@@ -79,6 +88,7 @@ public record Told(Family family, LocalDate on, Circumstances how, List<Seen> ch
                 how.place,
                 how.mode,
                 how.access,
+                Visit.Circumstances.NONE,
                 new Words("A card was left.", null, "As told.", null),
                 how.agencies,
                 children,

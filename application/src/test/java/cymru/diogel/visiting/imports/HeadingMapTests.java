@@ -56,6 +56,14 @@ class HeadingMapTests {
     }
 
     @Test
+    void columns_of_our_own_files_that_no_import_takes_are_passed_over() {
+        var further = List.of("visit_purposes", "not_alone_because", "Visit Language");
+        assertThat(HeadingMap.standard().match(further, Field.ofVisits()).columns())
+                .extracting(HeadingMap.Heading::use)
+                .containsOnly(HeadingMap.Use.IGNORED);
+    }
+
+    @Test
     void an_unknown_heading_is_offered_for_mapping_and_a_missing_one_refuses() throws IOException {
         assertThat(problems(file(UNUSUAL)))
                 .containsExactly(

@@ -1,13 +1,16 @@
 package cymru.diogel.visiting.planner;
 
+import static cymru.diogel.visiting.visits.SomeVisit.aVisit;
 import static gen.db.planner.Tables.DRAW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.diogel.planning.Cell;
 import cymru.diogel.planning.Feasible.Obstacle;
 import cymru.diogel.planning.Lottery;
 import cymru.diogel.testing.PageTest;
 import cymru.diogel.visiting.planner.Draws.Outcome;
 import cymru.diogel.visiting.planner.Limits.Terms;
+import cymru.diogel.visiting.visits.Visits;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -27,6 +30,7 @@ import org.springframework.context.ApplicationContext;
 class DrawsTests {
     @Autowired private ApplicationContext beans;
     @Autowired private Draws draws;
+    @Autowired private Visits visits;
     @Autowired private DSLContext database;
     private Stage stage;
 
@@ -54,6 +58,20 @@ class DrawsTests {
         assertThat(Sealed.Slot.of(Lottery.open(content.seed(), content.cells())))
                 .isEqualTo(content.slot());
         assertThat(content.cells()).hasSize(draw.cells());
+    }
+
+    // Leaving an earlier hour out would tell the family when not to expect anybody.
+    @Test
+    void the_hour_and_weekday_of_the_last_visit_can_be_drawn_again() {
+        var last = Stage.MONDAY.minusDays(6);
+        var visit =
+                aVisit().on(last.toString())
+                        .from("16:00", null)
+                        .to(stage.household(), stage.family().child().id())
+                        .visit();
+        assertThat(visits.record(visit, UUID.randomUUID())).isInstanceOf(Visits.Outcome.Kept.class);
+        var cells = draws.limits(stage.question()).feasible().cells();
+        assertThat(cells).contains(new Cell(last.plusDays(7), 16 * 60));
     }
 
     @Test

@@ -3,11 +3,14 @@ package cymru.diogel.visiting.visits;
 import static cymru.diogel.visiting.visits.SomeVisit.aVisit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.diogel.visiting.visits.Visit.Circumstances;
 import cymru.diogel.visiting.visits.Visit.Recording;
+import cymru.diogel.visiting.visits.Visit.Remarks;
 import cymru.diogel.visiting.visits.Visit.Seen;
 import cymru.diogel.visiting.visits.Visit.Words;
 import cymru.diogel.visiting.visits.Visits.Outcome;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,11 +19,13 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest
 class CorrectionTests {
     private final Visits visits;
+    private final DSLContext database;
     private final UUID manager = UUID.randomUUID();
     private final SomeVisit told = aVisit().planned("2024-07-09T13:30");
     private final Visit visit = told.visit();
 
-    CorrectionTests(@Autowired Visits visits) {
+    CorrectionTests(@Autowired Visits visits, @Autowired DSLContext database) {
+        this.database = database;
         this.visits = visits;
     }
 
@@ -52,7 +57,7 @@ class CorrectionTests {
         var change =
                 told.planned(null)
                         .from("13:35", null)
-                        .seeing(new Seen(child, null, true, null, null, null))
+                        .seeing(new Seen(child, null, true, null, null, null, Remarks.NONE))
                         .saying(Words.NONE)
                         .visit();
         visits.correct(change, manager, "None of it was so");
@@ -60,6 +65,25 @@ class CorrectionTests {
                 .contains(change.at(visit.recording().revised(1)))
                 .get()
                 .matches(it -> it.plannedFor() == null && it.when().ended() == null);
+    }
+
+    // Written before the form asked for purpose, language and the rest.
+    @Test
+    void a_version_kept_before_the_form_asked_more_is_still_read() {
+        visits.correct(told.saying(words("new")).visit(), manager, "why");
+        database.execute(
+                """
+                update visits.correction
+                   set before = jsonb_set(before - 'circumstances', '{children}',
+                       (select jsonb_agg(child - 'remarks')
+                          from jsonb_array_elements(before -> 'children') child))
+                 where visit = ?
+                """,
+                visit.id());
+        var before = visits.corrections(visit.id()).getFirst().before();
+        assertThat(before.circumstances()).isEqualTo(Circumstances.NONE);
+        assertThat(before.children()).extracting(Seen::remarks).containsOnly(Remarks.NONE);
+        assertThat(before.words()).isEqualTo(visit.words());
     }
 
     @Test

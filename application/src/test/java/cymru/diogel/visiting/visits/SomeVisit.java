@@ -1,8 +1,13 @@
 package cymru.diogel.visiting.visits;
 
+import cymru.diogel.visiting.visits.Visit.Circumstances;
 import cymru.diogel.visiting.visits.Visit.Origin;
+import cymru.diogel.visiting.visits.Visit.Purpose;
 import cymru.diogel.visiting.visits.Visit.Recording;
+import cymru.diogel.visiting.visits.Visit.Remarks;
 import cymru.diogel.visiting.visits.Visit.Seen;
+import cymru.diogel.visiting.visits.Visit.Spoken;
+import cymru.diogel.visiting.visits.Visit.Talk;
 import cymru.diogel.visiting.visits.Visit.When;
 import cymru.diogel.visiting.visits.Visit.Words;
 import java.time.Instant;
@@ -10,12 +15,23 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A plain visit, told in words: unannounced, at home, one child seen, unless said otherwise. */
 public record SomeVisit(Visit visit) {
+    private static final Circumstances WHY =
+            new Circumstances(
+                    Set.of(Purpose.REGISTER), new Talk(Spoken.ENGLISH, null, false), null);
+    private static final When WHEN =
+            new When(
+                    LocalDate.of(2024, 7, 9),
+                    LocalTime.of(13, 35),
+                    LocalTime.of(14, 20),
+                    45,
+                    TimeSource.TYPED);
     private static final Words WORDS = new Words(null, null, "All well.", null);
 
     public static SomeVisit aVisit() {
@@ -28,18 +44,22 @@ public record SomeVisit(Visit visit) {
                         UUID.randomUUID(),
                         Notice.UNANNOUNCED,
                         null,
-                        new When(
-                                LocalDate.of(2024, 7, 9),
-                                LocalTime.of(13, 35),
-                                LocalTime.of(14, 20),
-                                45,
-                                TimeSource.TYPED),
+                        WHEN,
                         Place.HOME,
                         Mode.IN_PERSON,
                         AccessGained.GAINED,
+                        WHY,
                         WORDS,
                         List.of("POLICE"),
-                        List.of(new Seen(UUID.randomUUID(), null, true, true, true, null)),
+                        List.of(
+                                new Seen(
+                                        UUID.randomUUID(),
+                                        null,
+                                        true,
+                                        true,
+                                        true,
+                                        null,
+                                        Remarks.NONE)),
                         new Recording(Instant.parse("2024-07-09T14:00:00Z"), by, Origin.FORM, 0)));
     }
 
@@ -73,6 +93,7 @@ public record SomeVisit(Visit visit) {
                         visit.place(),
                         visit.mode(),
                         visit.access(),
+                        visit.circumstances(),
                         visit.words(),
                         visit.agencies(),
                         List.of(seen),
@@ -89,7 +110,7 @@ public record SomeVisit(Visit visit) {
                 visit.plannedFor(),
                 household,
                 List.of(children).stream()
-                        .map(it -> new Seen(it, null, true, false, null, null))
+                        .map(it -> new Seen(it, null, true, false, null, null, Remarks.NONE))
                         .toList());
     }
 
@@ -112,23 +133,8 @@ public record SomeVisit(Visit visit) {
                                 Instant.parse(instant), visit.practitioner(), Origin.FORM, 0)));
     }
 
-    public SomeVisit unknown() {
-        return with(Notice.UNKNOWN, null, visit.household(), visit.children());
-    }
-
-    public SomeVisit met(AccessGained access, @Nullable String steps) {
-        return told(Mode.IN_PERSON, access, new Words(steps, null, "All well.", null));
-    }
-
-    public SomeVisit by(Mode mode) {
-        return told(mode, visit.access(), visit.words());
-    }
-
-    public SomeVisit saying(Words words) {
-        return told(visit.mode(), visit.access(), words);
-    }
-
-    private SomeVisit told(Mode mode, AccessGained access, Words words) {
+    /** For these reasons, in this language, to be followed so. */
+    public SomeVisit in(Circumstances circumstances) {
         return new SomeVisit(
                 new Visit(
                         visit.id(),
@@ -139,8 +145,50 @@ public record SomeVisit(Visit visit) {
                         visit.plannedFor(),
                         visit.when(),
                         visit.place(),
+                        visit.mode(),
+                        visit.access(),
+                        circumstances,
+                        visit.words(),
+                        visit.agencies(),
+                        visit.children(),
+                        visit.recording()));
+    }
+
+    public SomeVisit unknown() {
+        return with(Notice.UNKNOWN, null, visit.household(), visit.children());
+    }
+
+    public SomeVisit met(AccessGained access, @Nullable String steps) {
+        return told(
+                visit.place(), Mode.IN_PERSON, access, new Words(steps, null, "All well.", null));
+    }
+
+    public SomeVisit by(Mode mode) {
+        return told(visit.place(), mode, visit.access(), visit.words());
+    }
+
+    public SomeVisit at(Place place) {
+        return told(place, visit.mode(), visit.access(), visit.words());
+    }
+
+    public SomeVisit saying(Words words) {
+        return told(visit.place(), visit.mode(), visit.access(), words);
+    }
+
+    private SomeVisit told(Place place, Mode mode, AccessGained access, Words words) {
+        return new SomeVisit(
+                new Visit(
+                        visit.id(),
+                        visit.household(),
+                        visit.practitioner(),
+                        visit.team(),
+                        visit.notice(),
+                        visit.plannedFor(),
+                        visit.when(),
+                        place,
                         mode,
                         access,
+                        visit.circumstances(),
                         words,
                         visit.agencies(),
                         visit.children(),
@@ -160,6 +208,7 @@ public record SomeVisit(Visit visit) {
                         visit.place(),
                         visit.mode(),
                         visit.access(),
+                        visit.circumstances(),
                         visit.words(),
                         visit.agencies(),
                         visit.children(),
@@ -183,6 +232,7 @@ public record SomeVisit(Visit visit) {
                         visit.place(),
                         visit.mode(),
                         visit.access(),
+                        visit.circumstances(),
                         visit.words(),
                         visit.agencies(),
                         children,

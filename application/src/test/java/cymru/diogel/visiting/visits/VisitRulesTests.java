@@ -3,6 +3,9 @@ package cymru.diogel.visiting.visits;
 import static cymru.diogel.visiting.visits.SomeVisit.aVisit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.diogel.visiting.visits.Visit.Circumstances;
+import cymru.diogel.visiting.visits.Visit.Next;
+import cymru.diogel.visiting.visits.Visit.Remarks;
 import cymru.diogel.visiting.visits.Visit.Seen;
 import cymru.diogel.visiting.visits.Visit.Words;
 import cymru.diogel.visiting.visits.VisitRules.Reason;
@@ -10,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
@@ -23,6 +27,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class VisitRulesTests {
     private static final Instant NOW = Instant.parse("2024-07-09T13:30:00Z");
+
+    @Test
+    void no_day_of_an_unannounced_visit_is_written_down() {
+        var day = LocalDate.of(2024, 7, 16);
+        for (var notice : List.of(Notice.PLANNED, Notice.UNANNOUNCED)) {
+            var next = new Circumstances(Set.of(), null, new Next(notice, day));
+            var broken = VisitRules.broken(aVisit().in(next).visit(), NOW);
+            assertThat(broken.contains(Reason.DAY_OF_UNANNOUNCED))
+                    .isEqualTo(notice == Notice.UNANNOUNCED);
+        }
+    }
 
     @Test
     void an_ordinary_visit_may_be_kept() {
@@ -55,7 +70,7 @@ class VisitRulesTests {
     @ParameterizedTest
     @EnumSource(value = AccessGained.class, names = "GAINED", mode = EnumSource.Mode.EXCLUDE)
     void without_full_access_it_says_what_was_done(AccessGained access) {
-        var nobody = new Seen(UUID.randomUUID(), null, false, null, null, null);
+        var nobody = new Seen(UUID.randomUUID(), null, false, null, null, null, Remarks.NONE);
         assertThat(broken(aVisit().seeing(nobody).met(access, "  ")))
                 .containsExactly(Reason.STEPS_MISSING);
         assertThat(broken(aVisit().seeing(nobody).met(access, "Told the manager."))).isEmpty();
@@ -74,7 +89,7 @@ class VisitRulesTests {
 
     @Test
     void nobody_is_alone_who_was_not_seen() {
-        var child = new Seen(UUID.randomUUID(), null, false, true, null, null);
+        var child = new Seen(UUID.randomUUID(), null, false, true, null, null, Remarks.NONE);
         assertThat(broken(aVisit().seeing(child))).containsExactly(Reason.ALONE_BUT_NOT_SEEN);
     }
 

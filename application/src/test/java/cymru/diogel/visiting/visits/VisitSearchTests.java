@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.diogel.platform.access.Ground;
 import cymru.diogel.platform.access.Reach;
+import cymru.diogel.visiting.visits.Visit.Remarks;
 import cymru.diogel.visiting.visits.Visit.Seen;
 import cymru.diogel.visiting.visits.VisitFilter.Column;
 import cymru.diogel.visiting.visits.VisitFilter.Order;
@@ -140,7 +141,8 @@ class VisitSearchTests {
     void patterns_read_each_household_in_order_of_time() {
         add(visit("2030-01-03"), visit("2030-01-02").from("15:00", null), visit("2030-01-02"));
         var calls = new ArrayList<Call>();
-        visits.forEachSeen(LocalDate.of(2030, 1, 1), LocalDate.of(2030, 1, 31), calls::add);
+        var january = VisitFilter.between(LocalDate.of(2030, 1, 1), LocalDate.of(2030, 1, 31));
+        visits.forEachSeen(january, calls::add);
         assertThat(calls)
                 .extracting(it -> it.when().on() + " " + it.when().at())
                 .containsExactly("2030-01-02 13:35", "2030-01-02 15:00", "2030-01-03 13:35");
@@ -148,7 +150,9 @@ class VisitSearchTests {
 
     @Test
     void rows_of_another_system_are_known_again() {
-        add(visit("2024-07-01").seeing(new Seen(child, "CS-1", true, null, null, null)));
+        add(
+                visit("2024-07-01")
+                        .seeing(new Seen(child, "CS-1", true, null, null, null, Remarks.NONE)));
         assertThat(visits.known(List.of("CS-1", "CS-2"))).containsExactly("CS-1");
     }
 
@@ -200,6 +204,7 @@ class VisitSearchTests {
                 Set.of(),
                 hours,
                 days,
+                Set.of(),
                 Set.of(),
                 null,
                 null);

@@ -34,16 +34,16 @@ class VisitsTests {
 
     /** Remembers what was told. */
     static class Heard {
-        final List<VisitRecorded> events = new ArrayList<>();
+        final List<Visit.Recorded> events = new ArrayList<>();
 
         @EventListener
-        void on(VisitRecorded event) {
+        void on(Visit.Recorded event) {
             synchronized (events) {
                 events.add(event);
             }
         }
 
-        List<VisitRecorded> of(UUID visit) {
+        List<Visit.Recorded> of(UUID visit) {
             synchronized (events) {
                 return events.stream().filter(it -> it.visit().id().equals(visit)).toList();
             }
@@ -62,7 +62,7 @@ class VisitsTests {
         var visit = aVisit().visit();
         visits.record(visit, UUID.randomUUID());
         assertThat(acts(visit)).containsExactly("visit.record");
-        assertThat(heard.of(visit.id())).containsExactly(new VisitRecorded(visit, null));
+        assertThat(heard.of(visit.id())).containsExactly(new Visit.Recorded(visit, null));
     }
 
     @Test
@@ -108,6 +108,7 @@ class VisitsTests {
                         visit.place(),
                         visit.mode(),
                         visit.access(),
+                        visit.circumstances(),
                         visit.words(),
                         List.of(),
                         visit.children(),

@@ -21,11 +21,11 @@ public record EnvelopeFit(double kuiper, double kuiperP, double watson, double w
      * by rounding do not count against evenness.
      *
      * @param times one or more times, in the unit of the distribution function
-     * @param grid the width of the recording grid in that unit, such as 15 minutes
+     * @param grids the width of the recording grid at each in that unit, such as 15 minutes
      * @param cdf the envelope’s distribution function, rising from 0 to 1
      */
     public static EnvelopeFit of(
-            double[] times, double grid, DoubleUnaryOperator cdf, RandomGenerator random) {
+            double[] times, double[] grids, DoubleUnaryOperator cdf, RandomGenerator random) {
         int n = times.length;
         if (n == 0) {
             throw new IllegalArgumentException("the fit of no times");
@@ -33,8 +33,8 @@ public record EnvelopeFit(double kuiper, double kuiperP, double watson, double w
         var low = new double[n];
         var high = new double[n];
         for (int i = 0; i < n; i++) {
-            low[i] = cdf.applyAsDouble(times[i] - grid / 2);
-            high[i] = cdf.applyAsDouble(times[i] + grid / 2);
+            low[i] = cdf.applyAsDouble(times[i] - grids[i] / 2);
+            high[i] = cdf.applyAsDouble(times[i] + grids[i] / 2);
         }
         return average(low, high, random);
     }

@@ -1,5 +1,6 @@
 package cymru.diogel.statistics.circular;
 
+import cymru.diogel.statistics.scan.MonteCarlo;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
@@ -61,18 +62,14 @@ public final class WatsonTwoSample {
         return WatsonU2.tail(statistic());
     }
 
-    /** The share of so many random labellings, and the real one, with a U² as large as it is. */
-    public double permutationP(int permutations, RandomGenerator random) {
+    /** The share of random labellings, and the real one, with a U² as large as it is. */
+    public double permutationP(MonteCarlo test, RandomGenerator random) {
         double observed = spread(second) * (1 - 1e-12);
         var labels = second.clone();
-        int asLarge = 0;
-        for (int i = 0; i < permutations; i++) {
+        return test.p(() -> {
             shuffle(labels, random);
-            if (spread(labels) >= observed) {
-                asLarge++;
-            }
-        }
-        return (asLarge + 1.0) / (permutations + 1.0);
+            return spread(labels) >= observed;
+        });
     }
 
     private static void shuffle(boolean[] labels, RandomGenerator random) {

@@ -1,5 +1,6 @@
 package cymru.diogel.statistics.entropy;
 
+import cymru.diogel.statistics.scan.MonteCarlo;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
@@ -40,24 +41,20 @@ public final class Labels {
         return MutualInformation.of(table);
     }
 
-    /** The share of so many random labellings, and the real one, with as much information. */
-    public double permutationP(int permutations, RandomGenerator random) {
+    /** The share of random labellings, and the real one, with as much information. */
+    public double permutationP(MonteCarlo test, RandomGenerator random) {
         var labels = unannounced.clone();
         var counts = new int[totals.length];
         double observed = dependence(labels, counts) - 1e-9;
-        int asMuch = 0;
-        for (int i = 0; i < permutations; i++) {
+        return test.p(() -> {
             for (int last = labels.length - 1; last > 0; last--) {
                 int other = random.nextInt(last + 1);
                 boolean label = labels[last];
                 labels[last] = labels[other];
                 labels[other] = label;
             }
-            if (dependence(labels, counts) >= observed) {
-                asMuch++;
-            }
-        }
-        return (asMuch + 1.0) / (permutations + 1.0);
+            return dependence(labels, counts) >= observed;
+        });
     }
 
     // n times the information, less what no relabelling changes

@@ -50,6 +50,17 @@ public final class Feasible {
         return hours[hour];
     }
 
+    /** The distribution function: chance of a minute of the day before this one. */
+    public double before(double minute) {
+        double within = 0;
+        double all = 0;
+        for (int i = 0; i < stretches.length; i += 3) {
+            within += Math.clamp(minute, stretches[i + 1], stretches[i + 2]) - stretches[i + 1];
+            all += stretches[i + 2] - stretches[i + 1];
+        }
+        return within / all;
+    }
+
     /** Recorded times, in cells of the recording grid. */
     public Cells times() {
         Cells known = times;

@@ -126,19 +126,29 @@ public final class FeasibleCalls {
         return counts;
     }
 
-    /** All appearances of the household, usable or not. */
-    public int appearances() {
-        return appearances.end(household) - appearances.start(household);
-    }
+    /** How many appearances there were; the envelopes themselves are too large to keep. */
+    public record Tally(
+            int household,
+            int appearances,
+            int usable,
+            int unannounced,
+            int timed,
+            int unknown,
+            int outsideHours) {}
 
-    /** Appearances of unknown notice. */
-    public int unknown() {
-        return count(i -> appearances.notice(i) == Notice.UNKNOWN);
-    }
-
-    /** Appearances with a usable time. */
-    public int timed() {
-        return count(i -> appearances.minute(i) >= 0);
+    /** Counts appearances, those outside the hours when calls are allowed among them. */
+    public Tally tally(Hours allowed) {
+        return new Tally(
+                household,
+                appearances.end(household) - appearances.start(household),
+                calls.length,
+                unannounced.length,
+                count(i -> appearances.minute(i) >= 0),
+                count(i -> appearances.notice(i) == Notice.UNKNOWN),
+                (int)
+                        Arrays.stream(calls)
+                                .filter(i -> !allowed.couldBeRecordedAs(appearances.minute(i)))
+                                .count());
     }
 
     /** The distinct dates of all appearances, timed or not. */

@@ -73,6 +73,20 @@ public final class RecordingGrid {
         return (minute + unit / 2) / unit;
     }
 
+    /** The grid in use to which a recorded minute was most likely rounded, in minutes. */
+    public int likeliest(int minute) {
+        int best = unit;
+        double most = 0;
+        for (int g = 0; g < GRIDS.length; g++) {
+            double weight = minute % GRIDS[g] == 0 ? shares[g] * GRIDS[g] : 0;
+            if (weight > most) {
+                most = weight;
+                best = GRIDS[g];
+            }
+        }
+        return best;
+    }
+
     /** The share of times rounded to each grid, by minutes; grids not in use are left out. */
     public Map<Integer, Double> shares() {
         var byMinutes = new TreeMap<Integer, Double>();

@@ -42,18 +42,28 @@ public final class Adversary {
     }
 
     /**
-     * An unannounced call: named or not, then learned from.
+     * Whether guesses made now would name a window; nothing is learned.
      *
-     * @return a bit for each k that would have named it: 1 for one guess, 2 for two, 4 for three
+     * @return a bit for each k that would name it: 1 for one guess, 2 for two, 4 for three
      */
-    public int unannounced(int window) {
+    public int names(int window) {
         rank(window);
         int named = 0;
         for (int k = 1; k <= MOST_GUESSES; k++) {
-            if (ranks[inPlay(k)] < k) {
-                hits[k - 1]++;
-                named |= 1 << (k - 1);
-            }
+            named |= ranks[inPlay(k)] < k ? 1 << (k - 1) : 0;
+        }
+        return named;
+    }
+
+    /**
+     * An unannounced call: named or not, then learned from.
+     *
+     * @return the same bits
+     */
+    public int unannounced(int window) {
+        int named = names(window);
+        for (int k = 1; k <= MOST_GUESSES; k++) {
+            hits[k - 1] += named >> (k - 1) & 1;
             for (int predictor = 0; predictor < ranks.length; predictor++) {
                 hitsOf[k - 1][predictor] += ranks[predictor] < k ? 1 : 0;
             }

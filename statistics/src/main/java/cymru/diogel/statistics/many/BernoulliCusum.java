@@ -1,6 +1,8 @@
 package cymru.diogel.statistics.many;
 
-import java.util.SplittableRandom;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A running sum that rises when hits come more often than they should, and never falls below 0.
@@ -9,9 +11,12 @@ import java.util.SplittableRandom;
  * @param feared p₁, the chance it is tuned to find, above p₀
  */
 public record BernoulliCusum(double expected, double feared) {
-    private static final int RUNS = 4_000;
-    private static final int HALVINGS = 40;
-    private static final double HIGHEST = 64;
+    private static final double LONGEST = 1e10;
+
+    /** A simulation of all levels is worth keeping; those asked for are few. */
+    private static final Map<Simulated, RunLengths> SIMULATED = new ConcurrentHashMap<>();
+
+    private record Simulated(BernoulliCusum cusum, long seed) {}
 
     public BernoulliCusum {
         if (!(expected > 0 && expected < feared && feared < 1)) {
@@ -41,44 +46,29 @@ public record BernoulliCusum(double expected, double feared) {
     }
 
     /**
-     * The least alarm level at which trials with nothing wrong run, on average over 4,000
-     * simulations, at least so long before the sum reaches it. The same seed gives the same level.
+     * The least alarm level at which trials with nothing wrong run on average at least so long
+     * before the sum reaches it, by simulation. The same seed gives the same level.
      */
     public double alarm(double runLength, long seed) {
-        if (!(runLength >= 1 && runLength <= 100_000)) {
+        if (!(runLength >= 1 && runLength <= LONGEST)) {
             throw new IllegalArgumentException("run length " + runLength);
         }
-        double low = 0;
-        double high = rise();
-        while (high < HIGHEST && meanRun(high, runLength, seed) < runLength) {
-            low = high;
-            high *= 2;
-        }
-        for (int i = 0; i < HALVINGS && high - low > 1e-6; i++) {
-            double middle = (low + high) / 2;
-            if (meanRun(middle, runLength, seed) >= runLength) {
-                high = middle;
-            } else {
-                low = middle;
-            }
-        }
-        return high;
+        return Objects.requireNonNull(
+                        SIMULATED.computeIfAbsent(
+                                new Simulated(this, seed), it -> RunLengths.of(this, seed)))
+                .level(runLength);
     }
 
-    // stops as soon as the whole is long enough; each run has its own seed, so levels compare
-    private double meanRun(double level, double enough, long seed) {
-        double rise = rise();
-        double fall = fall();
-        long steps = 0;
-        for (int run = 0; run < RUNS && steps < enough * RUNS; run++) {
-            var random = new SplittableRandom(seed + run);
-            double sum = 0;
-            while (sum < level && steps < enough * RUNS) {
-                sum = Math.max(0, sum + (random.nextDouble() < expected ? rise : fall));
-                steps++;
-            }
-        }
-        return (double) steps / RUNS;
+    /**
+     * The in-control run length that an alarm needs to be false at most so often over so many
+     * trials: runs with nothing wrong end like the decay of an atom, at the same small chance with
+     * every trial.
+     *
+     * @param trials trials that are looked at
+     * @param falseAlarms chance of a false alarm anywhere among them, such as 0.05
+     */
+    public static double runLength(int trials, double falseAlarms) {
+        return trials / -Math.log1p(-falseAlarms);
     }
 
     private double rise() {

@@ -1,5 +1,6 @@
 package cymru.diogel.statistics.many;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -13,6 +14,18 @@ public final class FalseDiscovery {
     /** Benjamini and Hochberg 1995: false discovery rate for independent or alike tests. */
     public static double[] benjaminiHochberg(double[] p) {
         return stepUp(p, 1);
+    }
+
+    /** Benjamini–Hochberg over those that were tested; NaN where there was no test stays so. */
+    public static double[] amongTested(double[] p) {
+        int[] tested = IntStream.range(0, p.length).filter(i -> !Double.isNaN(p[i])).toArray();
+        double[] q = benjaminiHochberg(Arrays.stream(tested).mapToDouble(i -> p[i]).toArray());
+        var all = new double[p.length];
+        Arrays.fill(all, Double.NaN);
+        for (int i = 0; i < tested.length; i++) {
+            all[tested[i]] = q[i];
+        }
+        return all;
     }
 
     /** Benjamini and Yekutieli 2001: false discovery rate whatever the dependence. */

@@ -42,18 +42,8 @@ final class Bands {
                 .toList();
     }
 
-    /** NaN where there was no test; those do not count among the tests. */
     private double[] adjusted(ToDoubleFunction<Draft> p) {
-        double[] all = Arrays.stream(drafts).mapToDouble(p).toArray();
-        int[] tested = IntStream.range(0, all.length).filter(i -> !Double.isNaN(all[i])).toArray();
-        double[] q =
-                FalseDiscovery.benjaminiHochberg(
-                        Arrays.stream(tested).mapToDouble(i -> all[i]).toArray());
-        Arrays.fill(all, Double.NaN);
-        for (int i = 0; i < tested.length; i++) {
-            all[tested[i]] = q[i];
-        }
-        return all;
+        return FalseDiscovery.amongTested(Arrays.stream(drafts).mapToDouble(p).toArray());
     }
 
     private HouseholdProfile profile(
@@ -78,6 +68,8 @@ final class Bands {
                 adjusted(draft.weekday(), weekdayQ),
                 adjusted(draft.copy(), copyQ),
                 draft.entropy(),
+                draft.times(),
+                draft.contrast(),
                 draft.dates(),
                 policy,
                 roster,
@@ -133,11 +125,15 @@ final class Bands {
 
     /** The code that most of the household's appearances bear; the lowest of equals. */
     private int commonest(int household, IntUnaryOperator code) {
-        int[] codes =
+        return commonest(
                 IntStream.range(appearances.start(household), appearances.end(household))
                         .map(code)
                         .sorted()
-                        .toArray();
+                        .toArray());
+    }
+
+    /** The commonest of one or more codes in order; the lowest of equals. */
+    static int commonest(int[] codes) {
         int best = codes[0];
         int most = 0;
         int run = 0;

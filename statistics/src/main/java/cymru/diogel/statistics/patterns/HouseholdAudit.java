@@ -1,5 +1,8 @@
 package cymru.diogel.statistics.patterns;
 
+import cymru.diogel.statistics.description.HouseholdTimes;
+import cymru.diogel.statistics.description.NoticeContrast;
+import cymru.diogel.statistics.description.TimesOfDay;
 import cymru.diogel.statistics.envelope.Feasible;
 import cymru.diogel.statistics.envelope.FeasibleCalls;
 import cymru.diogel.statistics.guessability.Adversary;
@@ -10,13 +13,13 @@ import cymru.diogel.statistics.patterns.HouseholdProfile.Dates;
 import cymru.diogel.statistics.patterns.PatternAudit.Audited;
 import cymru.diogel.statistics.scan.Cells;
 import cymru.diogel.statistics.scan.JointTest;
-import cymru.diogel.statistics.scan.MonteCarlo;
 import cymru.diogel.statistics.scan.RandomStreams.Purpose;
 import cymru.diogel.statistics.scan.ScanNull;
 import cymru.diogel.statistics.scan.ScanStatistic;
 import cymru.diogel.statistics.scan.WeekdayNull;
 import cymru.diogel.statistics.visits.Appearances;
 import java.util.Arrays;
+import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -48,19 +51,9 @@ final class HouseholdAudit {
      */
     record View(double scanP, Posterior two, double baseline2, int feasibleHours) {}
 
-    /** How many appearances there were; the envelopes themselves are too large to keep. */
-    record Tally(
-            int household,
-            int appearances,
-            int usable,
-            int unannounced,
-            int timed,
-            int unknown,
-            int outsideHours) {}
-
     /** Everything but what depends on the other households: adjusted p-values and bands. */
     record Draft(
-            Tally tally,
+            FeasibleCalls.Tally tally,
             Guess[] guesses,
             double current,
             View policy,
@@ -69,25 +62,26 @@ final class HouseholdAudit {
             HouseholdProfile.@Nullable Weekday weekday,
             HouseholdProfile.@Nullable Copy copy,
             HouseholdProfile.@Nullable Entropy entropy,
+            @Nullable TimesOfDay times,
+            @Nullable NoticeContrast contrast,
             @Nullable Dates dates) {}
 
     Draft draft() {
         double[] counts = calls.counts(q);
         Guess[] guesses = guesses(counts);
         stand();
-        boolean enough = unannounced.length >= audited.settings().minimumUnannounced();
+        int least = audited.settings().minimumUnannounced();
+        boolean enough = unannounced.length >= least;
+        int planned = calls.calls().length - unannounced.length;
         ScanStatistic scan = enough ? observed() : new ScanStatistic(0, 0);
-        View policy =
-                view(
-                        policyQ,
-                        audited.policyAlpha(),
-                        p(scan.count(), calls.policy(), Purpose.POLICY_SCAN));
+        double policyP = p(scan.count(), calls.policy(), Purpose.POLICY_SCAN);
+        View policy = view(policyQ, audited.policyAlpha(), policyP);
         View roster =
                 isRosterKnown
                         ? view(q, alpha, p(scan.count(), calls.roster(), Purpose.ROSTER_SCAN))
                         : null;
         return new Draft(
-                tally(),
+                calls.tally(audited.settings().policy()),
                 guesses,
                 current(),
                 policy,
@@ -96,6 +90,8 @@ final class HouseholdAudit {
                 enough ? weekday(scan.count()) : null,
                 enough ? copy() : null,
                 unannounced.length == 0 ? null : entropy(counts),
+                enough ? times().unannounced(random(Purpose.ENVELOPE_FIT)) : null,
+                enough && planned >= least ? contrast() : null,
                 Dates.of(calls.dates(), audited.workingDays(), audited.settings().dateCap()));
     }
 
@@ -132,19 +128,6 @@ final class HouseholdAudit {
     private double current() {
         int halfLife = audited.settings().halfLifeDays();
         return Posterior.of(calls.counts(q, audited.lastDay(), halfLife), q, alpha, 2).mean();
-    }
-
-    private Tally tally() {
-        var hours = audited.settings().policy();
-        int[] minutes = Arrays.stream(calls.calls()).map(audited.appearances()::minute).toArray();
-        return new Tally(
-                calls.household(),
-                calls.appearances(),
-                minutes.length,
-                unannounced.length,
-                calls.timed(),
-                calls.unknown(),
-                (int) Arrays.stream(minutes).filter(m -> !hours.couldBeRecordedAs(m)).count());
     }
 
     private View view(double[] mass, double prior, double scanP) {
@@ -189,9 +172,7 @@ final class HouseholdAudit {
         var joint =
                 new JointTest(
                         nullOf(envelopes(), Purpose.JOINT_HOUR), weekdays(Purpose.JOINT_WEEKDAY));
-        var test =
-                new MonteCarlo(audited.settings().jointSimulations(), audited.test().exceedances());
-        double jointP = joint.p(scanCount, observed.count(), test);
+        double jointP = joint.p(scanCount, observed.count(), audited.smallTest());
         return new HouseholdProfile.Weekday(
                 observed.from(), observed.count(), p, Double.NaN, jointP);
     }
@@ -211,7 +192,7 @@ final class HouseholdAudit {
             return null;
         }
         int[] team = audited.teamMinutes()[appearances.team(unannounced[0])];
-        double p = copy.p(audited.test(), team, audited.random(calls.household(), Purpose.COPY));
+        double p = copy.p(audited.test(), team, random(Purpose.COPY));
         double index = (double) copy.copies() / copy.pairs();
         return new HouseholdProfile.Copy(index, copy.pairs(), p, Double.NaN);
     }
@@ -228,20 +209,33 @@ final class HouseholdAudit {
                 nsb.entropy().nats(), nsb.standardDeviation(), nsb.entropy().effectiveNumber());
     }
 
+    private HouseholdTimes times() {
+        return new HouseholdTimes(calls, audited.appearances(), envelopes(), audited.grid());
+    }
+
+    private NoticeContrast contrast() {
+        var streams =
+                new SplittableRandom[] {
+                    random(Purpose.NOTICE_INFORMATION), random(Purpose.NOTICE_TIMES)
+                };
+        return times().contrast(q, audited.smallTest(), streams);
+    }
+
+    private SplittableRandom random(Purpose purpose) {
+        return audited.random(calls.household(), purpose);
+    }
+
     private Feasible[] envelopes() {
         return isRosterKnown ? calls.roster() : calls.policy();
     }
 
     private ScanNull nullOf(Feasible[] envelopes, Purpose purpose) {
         return new ScanNull(
-                cells(envelopes, Feasible::times),
-                audited.windowCells(),
-                audited.random(calls.household(), purpose));
+                cells(envelopes, Feasible::times), audited.windowCells(), random(purpose));
     }
 
     private WeekdayNull weekdays(Purpose purpose) {
-        return new WeekdayNull(
-                cells(envelopes(), Feasible::weekdays), audited.random(calls.household(), purpose));
+        return new WeekdayNull(cells(envelopes(), Feasible::weekdays), random(purpose));
     }
 
     private static Cells[] cells(Feasible[] envelopes, Function<Feasible, Cells> kind) {

@@ -4,6 +4,8 @@ import cymru.diogel.statistics.dates.Gaps;
 import cymru.diogel.statistics.dates.NextVisitDay;
 import cymru.diogel.statistics.dates.SafeWindow;
 import cymru.diogel.statistics.dates.WeekdayRepetition;
+import cymru.diogel.statistics.description.NoticeContrast;
+import cymru.diogel.statistics.description.TimesOfDay;
 import cymru.diogel.statistics.guessability.EmpiricalBayes;
 import cymru.diogel.statistics.guessability.Guess;
 import cymru.diogel.statistics.visits.Appearances;
@@ -33,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param copy unannounced calls near the time of the last planned one, null without any such pair
  *     or under four unannounced calls
  * @param entropy spread over the feasible hours, null without an unannounced call
+ * @param times the unannounced times as points on a clock face, null under four of them
+ * @param contrast unannounced times beside planned ones, null under four of either
  * @param dates what the dates give away, null under two dates
  * @param policy verdict against policy hours
  * @param roster verdict against the rota, null when no rota is known for its practitioners
@@ -56,6 +60,8 @@ public record HouseholdProfile(
         @Nullable Weekday weekday,
         @Nullable Copy copy,
         @Nullable Entropy entropy,
+        @Nullable TimesOfDay times,
+        @Nullable NoticeContrast contrast,
         @Nullable Dates dates,
         Verdict policy,
         @Nullable Verdict roster,

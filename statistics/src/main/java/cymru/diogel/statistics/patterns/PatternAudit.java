@@ -196,6 +196,11 @@ public final class PatternAudit {
             return new MonteCarlo(settings.simulations(), settings.exceedances());
         }
 
+        /** Of tests whose outcome puts nobody into a band. */
+        MonteCarlo smallTest() {
+            return new MonteCarlo(settings.jointSimulations(), settings.exceedances());
+        }
+
         int windowCells() {
             return settings.scanMinutes() / grid.unit();
         }

@@ -15,7 +15,7 @@ import java.util.HexFormat;
  * @param simulations largest number of simulations a test, B
  * @param exceedances simulations at or above the observed value after which a test stops early
  *     (Besag and Clifford 1991), or 0 to run all of them
- * @param jointSimulations simulations for day and hour together
+ * @param jointSimulations the same for day and hour together, clusters and descriptive figures
  * @param scanMinutes window of the scan statistic
  * @param copyMinutes how near to the last planned time counts as a copy
  * @param formMinute minute of day that the form offers by default, or −1 when it offers none
@@ -41,7 +41,7 @@ public record Settings(
         double falseDiscovery,
         int minimumUnannounced,
         double minimumShare) {
-    public static final String VERSION = "visit-patterns/1";
+    public static final String VERSION = "visit-patterns/2";
 
     public static Settings standard() {
         return new Settings(

@@ -8,20 +8,16 @@ import cymru.diogel.statistics.patterns.UnitProfile.Month;
 import cymru.diogel.statistics.visits.Appearances;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** How a unit's appearances went month by month, and whether hits have become more frequent. */
 final class Trend {
-    private static final double RUN_LENGTH = 200;
+    private static final double LEAST_RUN_LENGTH = 200;
+    private static final double FALSE_ALARMS = 0.05;
     private static final double STEP = 0.02;
     private static final double Z90 = 1.6448536269514722;
-
-    /** The level depends on the baseline alone, and is found by a simulation worth keeping. */
-    private static final Map<Long, Double> ALARMS = new ConcurrentHashMap<>();
 
     private final Audited audited;
     private final Appearances appearances;
@@ -80,7 +76,9 @@ final class Trend {
             return null;
         }
         double mean = Arrays.stream(trials).mapToDouble(baseline).average().orElseThrow();
-        double limit = alarm(mean);
+        double runLength =
+                Math.max(LEAST_RUN_LENGTH, BernoulliCusum.runLength(trials.length, FALSE_ALARMS));
+        double limit = alarm(mean, runLength);
         double sum = 0;
         double highest = 0;
         Integer alarmDay = null;
@@ -92,7 +90,7 @@ final class Trend {
                 alarmDay = appearances.epochDay(trial);
             }
         }
-        return new Change(highest, limit, sum, alarmDay);
+        return new Change(highest, limit, sum, alarmDay, trials.length, runLength);
     }
 
     /** By date and minute, then household. */
@@ -111,10 +109,9 @@ final class Trend {
         return Arrays.stream(keys).mapToInt(key -> (int) (key & Integer.MAX_VALUE)).toArray();
     }
 
-    private static double alarm(double baseline) {
+    private static double alarm(double baseline, double runLength) {
         long steps = Math.clamp(Math.round(baseline / STEP), 1, Math.round(1 / STEP) - 1);
-        return ALARMS.computeIfAbsent(
-                steps, key -> BernoulliCusum.doubling(key * STEP).alarm(RUN_LENGTH, 1));
+        return BernoulliCusum.doubling(steps * STEP).alarm(runLength, 1);
     }
 
     /** One month as it fills. */

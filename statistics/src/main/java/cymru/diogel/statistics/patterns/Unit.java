@@ -2,8 +2,11 @@ package cymru.diogel.statistics.patterns;
 
 import cymru.diogel.statistics.Interval;
 import cymru.diogel.statistics.Proportion;
+import cymru.diogel.statistics.many.Effect;
+import cymru.diogel.statistics.many.HouseholdEffect;
 import cymru.diogel.statistics.patterns.PatternAudit.Audited;
 import cymru.diogel.statistics.patterns.UnitProfile.Bands;
+import cymru.diogel.statistics.patterns.UnitProfile.Clusters;
 import cymru.diogel.statistics.patterns.UnitProfile.Counts;
 import cymru.diogel.statistics.patterns.UnitProfile.Funnel;
 import cymru.diogel.statistics.patterns.UnitProfile.Guessing;
@@ -13,6 +16,7 @@ import cymru.diogel.statistics.visits.Notice;
 import cymru.diogel.statistics.visits.QualityTally;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
@@ -25,6 +29,11 @@ import org.jspecify.annotations.Nullable;
 final class Unit {
     private static final double RARE = 0.05;
     private static final int LEAST_ASSESSABLE = 3;
+
+    /** Room for the months of 2,700 years and for 33 million appearances. */
+    private static final int MONTH_BITS = 15;
+
+    private static final int INDEX_BITS = 25;
 
     private final Audited audited;
     private final Appearances appearances;
@@ -53,6 +62,9 @@ final class Unit {
         hits = count(audited.trials()::isHit);
     }
 
+    /** What follows from holding the unit against others, and its households against each other. */
+    record Tests(@Nullable Funnel funnel, Clusters clusters) {}
+
     int hits() {
         return hits;
     }
@@ -76,7 +88,38 @@ final class Unit {
                 .toArray();
     }
 
-    UnitProfile profile(int code, Guessing guessing, @Nullable Funnel funnel, int[] rows) {
+    /** Whether its households keep to hours of their own, whoever visits them and when. */
+    @Nullable Effect householdEffect(SplittableRandom random) {
+        long[] keys = new long[trials.length];
+        for (int i = 0; i < keys.length; i++) {
+            long stratum = (long) appearances.practitioner(trials[i]) << MONTH_BITS;
+            keys[i] = (stratum | audited.month(trials[i])) << INDEX_BITS | i;
+        }
+        Arrays.sort(keys);
+        int[] households = new int[keys.length];
+        byte[] hours = new byte[keys.length];
+        int[] code = codes();
+        for (int i = 0; i < keys.length; i++) {
+            int at = (int) (keys[i] & ((1 << INDEX_BITS) - 1));
+            households[i] = code[at];
+            hours[i] = (byte) (appearances.minute(trials[at]) / 60);
+            keys[i] >>= INDEX_BITS;
+        }
+        return new HouseholdEffect(households, hours, keys).test(audited.smallTest(), random);
+    }
+
+    /** Households of the trials, numbered from 0. */
+    private int[] codes() {
+        int[] codes = new int[trials.length];
+        for (int i = 1; i < codes.length; i++) {
+            boolean isSame =
+                    appearances.household(trials[i]) == appearances.household(trials[i - 1]);
+            codes[i] = codes[i - 1] + (isSame ? 0 : 1);
+        }
+        return codes;
+    }
+
+    UnitProfile profile(int code, Guessing guessing, Tests tests, int[] rows) {
         Counts counts = counts();
         int usable = counts.planned() + counts.unannounced();
         IntPredicate outside = i -> Trend.isOutsideOffice(appearances, i);
@@ -88,13 +131,14 @@ final class Unit {
                 bands,
                 verdict(bands),
                 guessing,
-                funnel,
+                tests.funnel(),
                 share(counts.unannounced(), usable),
                 share(count(outside.and(appearances::isUsable)), usable),
                 share(count(outside.and(appearances::isUnannounced)), counts.unannounced()),
                 heatMap(),
                 trend.months(),
                 trend.change(),
+                tests.clusters(),
                 pooledEntropy(),
                 QualityTally.of(
                         audited.visits(), Arrays.stream(rows), audited.settings().formMinute()));

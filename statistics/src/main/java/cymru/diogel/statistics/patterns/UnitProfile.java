@@ -1,7 +1,11 @@
 package cymru.diogel.statistics.patterns;
 
 import cymru.diogel.statistics.Interval;
+import cymru.diogel.statistics.many.Effect;
+import cymru.diogel.statistics.many.FalseDiscovery;
 import cymru.diogel.statistics.visits.VisitQuality;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param heatMap counts by day and hour
  * @param months one entry a calendar month from the first to the last appearance
  * @param change alarm on change, null for practitioners and without trials
+ * @param clusters whose habit a pattern is; for analysts
  * @param pooledEntropy nats over clock hours of all unannounced appearances together, for contrast
  *     only: households with one fixed hour each look well spread when pooled; NaN without any
  * @param quality how far the recorded times can be trusted
@@ -38,9 +43,40 @@ public record UnitProfile(
         HeatMap heatMap,
         List<Month> months,
         @Nullable Change change,
+        Clusters clusters,
         double pooledEntropy,
         VisitQuality quality) {
     public static final int COUNTY = -1;
+
+    /**
+     * Whether a pattern belongs to the households or to those who visit them.
+     *
+     * @param households whether households keep to hours of their own, with hours dealt out anew
+     *     within each practitioner’s month; null for the county, and where there is nothing to deal
+     * @param practitioners whether it matters who visits, with households dealt out anew within the
+     *     team: of a team the spread of its practitioners, of a practitioner the distance from the
+     *     team; null likewise
+     */
+    public record Clusters(@Nullable Cluster households, @Nullable Cluster practitioners) {
+        static final Clusters NONE = new Clusters(null, null);
+    }
+
+    /** An effect, with its p after Benjamini–Hochberg over all teams, or all practitioners. */
+    public record Cluster(Effect effect, double q) {
+        static List<@Nullable Cluster> adjusted(@Nullable Effect[] effects) {
+            double[] p =
+                    Arrays.stream(effects)
+                            .mapToDouble(it -> it == null ? Double.NaN : it.p())
+                            .toArray();
+            double[] q = FalseDiscovery.amongTested(p);
+            var adjusted = new ArrayList<@Nullable Cluster>();
+            for (int i = 0; i < effects.length; i++) {
+                Effect effect = effects[i];
+                adjusted.add(effect == null ? null : new Cluster(effect, q[i]));
+            }
+            return adjusted;
+        }
+    }
 
     /** Appearances of the unit, and the households at whose doors they were. */
     public record Counts(
@@ -149,13 +185,22 @@ public record UnitProfile(
     /**
      * Bernoulli cumulative sum on the hits of two guesses, in order of time.
      *
-     * <p>The limit allows one false alarm in about 200 unannounced appearances. A large unit has an
-     * alarm by chance sooner or later: whether the sum is above the limit now says more.
+     * <p>The limit is simulated for the mean baseline: with nothing wrong the sum would run for 200
+     * appearances on average before it reached it, and for longer in a unit with more appearances,
+     * so that of twenty such units with nothing wrong at most one has an alarm by chance.
      *
      * @param highest largest value reached
      * @param limit value at which the alarm is raised
      * @param latest value at the end
      * @param alarmDay date of the first alarm, days since 1970-01-01, or null
+     * @param trials unannounced appearances that were looked at
+     * @param runLength mean run without an alarm, in appearances, when nothing is wrong
      */
-    public record Change(double highest, double limit, double latest, @Nullable Integer alarmDay) {}
+    public record Change(
+            double highest,
+            double limit,
+            double latest,
+            @Nullable Integer alarmDay,
+            int trials,
+            double runLength) {}
 }

@@ -2,15 +2,23 @@ package cymru.diogel.statistics.patterns;
 
 import cymru.diogel.statistics.Interval;
 import cymru.diogel.statistics.Proportion;
+import cymru.diogel.statistics.many.Effect;
 import cymru.diogel.statistics.many.FunnelLimits;
+import cymru.diogel.statistics.many.Groups;
 import cymru.diogel.statistics.many.Overdispersion;
 import cymru.diogel.statistics.many.PartialPooling;
+import cymru.diogel.statistics.many.PractitionerEffect;
 import cymru.diogel.statistics.patterns.PatternAudit.Audited;
+import cymru.diogel.statistics.patterns.Unit.Tests;
+import cymru.diogel.statistics.patterns.UnitProfile.Cluster;
+import cymru.diogel.statistics.patterns.UnitProfile.Clusters;
 import cymru.diogel.statistics.patterns.UnitProfile.Funnel;
 import cymru.diogel.statistics.patterns.UnitProfile.Guessing;
+import cymru.diogel.statistics.scan.RandomStreams;
+import cymru.diogel.statistics.scan.RandomStreams.Purpose;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,54 +30,126 @@ final class Units {
     private final Audited audited;
     private final List<HouseholdProfile> profiles;
     private final HouseholdProfile[] byHousehold;
+    private final Groups byTeam;
 
     Units(Audited audited, List<HouseholdProfile> profiles) {
         this.audited = audited;
         this.profiles = profiles;
         byHousehold = new HouseholdProfile[audited.appearances().households()];
         profiles.forEach(profile -> byHousehold[profile.household()] = profile);
+        byTeam = Groups.of(profiles.size(), i -> profiles.get(i).team());
     }
 
     UnitProfile county() {
         int[] appearances = IntStream.range(0, audited.appearances().size()).toArray();
         int[] rows = IntStream.range(0, audited.visits().rows()).toArray();
         var unit = new Unit(audited, this::baseline, appearances, profiles);
-        return unit.profile(UnitProfile.COUNTY, guessing(unit, null), null, rows);
+        var none = new Tests(null, Clusters.NONE);
+        return unit.profile(UnitProfile.COUNTY, guessing(unit, null), none, rows);
     }
 
     List<UnitProfile> teams() {
         var visits = audited.visits();
         return units(
-                Groups.of(audited.appearances().size(), audited.appearances()::team),
-                Groups.of(profiles.size(), i -> profiles.get(i).team()),
-                Groups.of(visits.rows(), visits::team));
+                new Members(
+                        Groups.of(audited.appearances().size(), audited.appearances()::team),
+                        byTeam,
+                        Groups.of(visits.rows(), visits::team)),
+                (code, random) -> effect(code).spread(audited.smallTest(), random));
     }
 
     List<UnitProfile> practitioners() {
         var visits = audited.visits();
+        var own = Groups.of(profiles.size(), i -> profiles.get(i).practitioner());
         return units(
-                Groups.of(audited.appearances().size(), audited.appearances()::practitioner),
-                Groups.of(profiles.size(), i -> profiles.get(i).practitioner()),
-                Groups.of(visits.rows(), visits::practitioner));
+                new Members(
+                        Groups.of(
+                                audited.appearances().size(), audited.appearances()::practitioner),
+                        own,
+                        Groups.of(visits.rows(), visits::practitioner)),
+                (code, random) -> {
+                    int[] households = own.members(code);
+                    return households.length == 0
+                            ? null
+                            : effect(commonestTeam(households))
+                                    .distance(code, audited.smallTest(), random);
+                });
     }
 
-    private List<UnitProfile> units(Groups appearances, Groups households, Groups rows) {
+    /** What belongs to each unit: appearances, households and rows. */
+    private record Members(Groups appearances, Groups households, Groups rows) {}
+
+    /** Whether it matters who visits, asked of one unit. */
+    @FunctionalInterface
+    private interface WhoVisits {
+        @Nullable Effect test(int code, SplittableRandom random);
+    }
+
+    private List<UnitProfile> units(Members members, WhoVisits who) {
+        int[] codes =
+                IntStream.range(0, members.appearances().groups())
+                        .filter(code -> members.appearances().members(code).length > 0)
+                        .toArray();
         List<Unit> all =
-                IntStream.range(0, appearances.groups())
-                        .parallel()
-                        .mapToObj(code -> unit(appearances.members(code), households.members(code)))
-                        .toList();
+                Arrays.stream(codes).parallel().mapToObj(code -> unit(members, code)).toList();
         Reference reference = Reference.of(all);
-        return IntStream.range(0, all.size())
+        List<Clusters> clusters = clusters(all, codes, who);
+        return IntStream.range(0, codes.length)
                 .parallel()
-                .filter(code -> appearances.members(code).length > 0)
-                .mapToObj(code -> {
-                    Unit unit = all.get(code);
-                    Guessing guessing = guessing(unit, reference);
-                    Funnel funnel = funnel(unit, reference);
-                    return unit.profile(code, guessing, funnel, rows.members(code));
+                .mapToObj(i -> {
+                    Unit unit = all.get(i);
+                    var tests = new Tests(funnel(unit, reference), clusters.get(i));
+                    int[] rows = members.rows().members(codes[i]);
+                    return unit.profile(codes[i], guessing(unit, reference), tests, rows);
                 })
                 .toList();
+    }
+
+    private List<Clusters> clusters(List<Unit> units, int[] codes, WhoVisits who) {
+        @Nullable Effect[] households = new @Nullable Effect[codes.length];
+        @Nullable Effect[] practitioners = new @Nullable Effect[codes.length];
+        IntStream.range(0, codes.length)
+                .parallel()
+                .forEach(i -> {
+                    households[i] =
+                            units.get(i)
+                                    .householdEffect(random(codes[i], Purpose.HOUSEHOLD_EFFECT));
+                    practitioners[i] =
+                            who.test(codes[i], random(codes[i], Purpose.PRACTITIONER_EFFECT));
+                });
+        List<@Nullable Cluster> byHouseholds = Cluster.adjusted(households);
+        List<@Nullable Cluster> byPractitioners = Cluster.adjusted(practitioners);
+        return IntStream.range(0, codes.length)
+                .mapToObj(i -> new Clusters(byHouseholds.get(i), byPractitioners.get(i)))
+                .toList();
+    }
+
+    private SplittableRandom random(int code, Purpose purpose) {
+        return new RandomStreams(audited.settings().seed()).stream(purpose, code);
+    }
+
+    /** The households of a team, ready to be dealt out anew. */
+    private PractitionerEffect effect(int team) {
+        List<HouseholdProfile> tried =
+                Arrays.stream(byTeam.members(team))
+                        .mapToObj(profiles::get)
+                        .filter(profile -> profile.k2().trials() > 0)
+                        .toList();
+        return new PractitionerEffect(
+                tried.stream()
+                        .mapToDouble(it -> it.k2().hits() - it.k2().trials() * it.k2().baseline())
+                        .toArray(),
+                tried.stream().mapToInt(profile -> profile.k2().trials()).toArray(),
+                tried.stream().mapToInt(HouseholdProfile::practitioner).toArray());
+    }
+
+    private int commonestTeam(int[] households) {
+        return Bands.commonest(
+                Arrays.stream(households).map(i -> profiles.get(i).team()).sorted().toArray());
+    }
+
+    private Unit unit(Members members, int code) {
+        return unit(members.appearances().members(code), members.households().members(code));
     }
 
     private Unit unit(int[] appearances, int[] households) {
@@ -138,36 +218,6 @@ final class Units {
                     target,
                     scores.length == 0 ? new Overdispersion(1, 0) : Overdispersion.of(scores),
                     PartialPooling.fit(hits, trials));
-        }
-    }
-
-    /** Members of each group, in order. */
-    private record Groups(int[] starts, int[] all) {
-        static Groups of(int size, IntUnaryOperator code) {
-            int groups = 1 + IntStream.range(0, size).map(code).max().orElse(-1);
-            int[] starts = new int[groups + 1];
-            for (int i = 0; i < size; i++) {
-                starts[code.applyAsInt(i) + 1]++;
-            }
-            for (int group = 0; group < groups; group++) {
-                starts[group + 1] += starts[group];
-            }
-            int[] next = starts.clone();
-            int[] all = new int[size];
-            for (int i = 0; i < size; i++) {
-                all[next[code.applyAsInt(i)]++] = i;
-            }
-            return new Groups(starts, all);
-        }
-
-        int groups() {
-            return starts.length - 1;
-        }
-
-        int[] members(int group) {
-            return group < groups()
-                    ? Arrays.copyOfRange(all, starts[group], starts[group + 1])
-                    : new int[0];
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -12,11 +13,17 @@ class EnvelopeFitTests {
         return Math.clamp((minute - 540) / 480, 0.0, 1.0);
     }
 
+    private static double[] grid(double minutes, int times) {
+        var grid = new double[times];
+        Arrays.fill(grid, minutes);
+        return grid;
+    }
+
     @Test
     void rounded_times_spread_over_the_envelope_are_even() {
         var random = new SplittableRandom(5);
         var rounded = random.doubles(200, 540, 1_020).map(x -> 60 * Math.round(x / 60)).toArray();
-        var fit = EnvelopeFit.of(rounded, 60, EnvelopeFitTests::nineToFive, random);
+        var fit = EnvelopeFit.of(rounded, grid(60, 200), EnvelopeFitTests::nineToFive, random);
         assertThat(fit.kuiperP()).isGreaterThan(0.05);
         assertThat(fit.watsonP()).isGreaterThan(0.05);
         var turns = new double[200];
@@ -31,12 +38,16 @@ class EnvelopeFitTests {
         double[] afternoon = {930, 945, 930, 960, 930, 945, 930, 945};
         var fit =
                 EnvelopeFit.of(
-                        afternoon, 15, EnvelopeFitTests::nineToFive, new SplittableRandom(5));
+                        afternoon,
+                        grid(15, 8),
+                        EnvelopeFitTests::nineToFive,
+                        new SplittableRandom(5));
         assertThat(fit.kuiperP()).isLessThan(0.001);
         assertThat(fit.watsonP()).isLessThan(0.005);
         assertThat(fit.kuiper()).isCloseTo(2.6, within(0.3));
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> EnvelopeFit.of(new double[0], 1, x -> x, new SplittableRandom(1)));
+                .isThrownBy(() ->
+                        EnvelopeFit.of(
+                                new double[0], new double[0], x -> x, new SplittableRandom(1)));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import cymru.diogel.statistics.scan.MonteCarlo;
 import java.util.List;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
@@ -19,7 +20,7 @@ class LabelsTests {
     void visits_wholly_told_apart_are_as_rare_as_counting_says() {
         var labels = new Labels(HALF, new int[] {2, 2, 2, 2, 5, 5, 5, 5}, 12);
         // 2 of the 70 labellings
-        assertThat(labels.permutationP(20_000, new SplittableRandom(1)))
+        assertThat(labels.permutationP(new MonteCarlo(20_000, 0), new SplittableRandom(1)))
                 .isCloseTo(2.0 / 70, within(0.004));
         assertThat(labels.information().plugIn()).isCloseTo(Math.log(2), within(1e-12));
     }
@@ -27,7 +28,8 @@ class LabelsTests {
     @Test
     void visits_that_are_alike_tell_nothing() {
         var labels = new Labels(HALF, new int[] {1, 2, 3, 4, 1, 2, 3, 4}, 6);
-        assertThat(labels.permutationP(99, new SplittableRandom(1))).isEqualTo(1);
+        assertThat(labels.permutationP(new MonteCarlo(99, 0), new SplittableRandom(1)))
+                .isEqualTo(1);
         assertThat(labels.information().plugIn()).isCloseTo(0, within(1e-12));
         assertThatIllegalArgumentException().isThrownBy(() -> new Labels(HALF, new int[] {1}, 2));
     }

@@ -30,16 +30,16 @@ class CalibrationTests {
 
     @BeforeAll
     static void audit_innocent_households() {
-        begun = innocent(0);
-        nearest = innocent(7);
+        begun = innocent(0, INNOCENT, 1_999);
+        nearest = innocent(7, INNOCENT, 1_999);
     }
 
     /** Uniform on their own rota, n ~ Poisson(8), times on the quarter of an hour. */
-    private static AuditResult innocent(int early) {
+    private static AuditResult innocent(int early, int households, int simulations) {
         var random = new SplittableRandom(20_250_601);
         var rota = Rota.builder();
         var visits = VisitTable.builder();
-        for (int household = 0; household < INNOCENT; household++) {
+        for (int household = 0; household < households; household++) {
             int from = 8 + random.nextInt(5);
             var shift = new Hours(from * 60, (from + 4 + random.nextInt(4)) * 60);
             for (int day = 0; day < 364; day++) {
@@ -57,7 +57,7 @@ class CalibrationTests {
         return PatternAudit.audit(
                 visits.build(),
                 Circumstances.none().withRota(rota.build()),
-                Settings.standard().withSimulations(1_999));
+                Settings.standard().withSimulations(simulations));
     }
 
     @Test
@@ -88,8 +88,9 @@ class CalibrationTests {
     @Test
     void the_observer_does_no_better_than_the_baseline_with_innocent_households() {
         assertThat(gain(begun)).isCloseTo(0, within(.01));
-        // calls that move to the next hour by rounding leave the first hour of a shift short
-        assertThat(gain(nearest)).isBetween(-.02, .01);
+        // rounding moves calls out of the first hour of a shift, which alone costs .008 of the
+        // hits; only with more households is chance small beside the rest of the tolerance
+        assertThat(gain(innocent(7, 5 * INNOCENT, 1))).isCloseTo(0, within(.01));
     }
 
     /** 600 households of ten calls, 30 % of them with 80 % of their calls in one hour. */

@@ -122,6 +122,7 @@ final class ViewerFilter extends OncePerRequestFilter {
 
     private static Signed signed(Viewer viewer) {
         return new Signed(
+                viewer.id().toString(),
                 viewer.name(),
                 viewer.role().name().toLowerCase(Locale.ROOT),
                 viewer.role().rights().stream().map(Enum::name).collect(Collectors.toSet()));

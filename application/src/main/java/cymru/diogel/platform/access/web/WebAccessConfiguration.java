@@ -46,6 +46,7 @@ class WebAccessConfiguration implements WebMvcConfigurer {
         "/help/**",
         "/help",
         "/alive",
+        "/session",
         "/error"
     };
 

@@ -8,9 +8,6 @@ import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Problems;
 import cymru.diogel.platform.pages.Typed;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,9 +17,6 @@ import java.util.stream.Stream;
 
 /** A new account as it was typed, and what is wrong with it. */
 record AccountForm(Typed typed, List<Team> teams) {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT)
-                    .withResolverStyle(ResolverStyle.STRICT);
     private static final Set<Role> IN_A_TEAM = Set.of(Role.PRACTITIONER, Role.TEAM_MANAGER);
     private static final int LONGEST = 100;
 
@@ -97,11 +91,7 @@ record AccountForm(Typed typed, List<Team> teams) {
     }
 
     private Optional<LocalDate> until() {
-        try {
-            return Optional.of(LocalDate.parse(typed.get("until"), DAY));
-        } catch (DateTimeParseException notADay) {
-            return Optional.empty();
-        }
+        return typed.day("until");
     }
 
     private static boolean isUnfit(String words) {

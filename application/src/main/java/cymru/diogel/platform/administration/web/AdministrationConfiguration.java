@@ -12,4 +12,10 @@ class AdministrationConfiguration {
         return new MenuItem(
                 90, "administration.accounts", AccountsPage.PATH, Right.ADMINISTER.name());
     }
+
+    @Bean
+    MenuItem closuresMenu() {
+        return new MenuItem(
+                91, "administration.closures", ClosuresPage.PATH, Right.ADMINISTER.name());
+    }
 }

@@ -11,6 +11,7 @@ import cymru.diogel.platform.pages.Problems;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.visiting.intake.Admissions;
 import cymru.diogel.visiting.intake.Intakes;
+import cymru.diogel.visiting.visits.VisitFilter;
 import gen.jte.Templates;
 import java.io.IOException;
 import java.util.Objects;
@@ -104,6 +105,11 @@ class UploadPage {
         @Bean
         MenuItem importItem() {
             return new MenuItem(80, "intake.menu", PATH, Right.IMPORT_VISITS.name());
+        }
+
+        @Bean
+        VisitFilter.Together visitsOfImport(Intakes intakes) {
+            return new VisitFilter.Together("import", intakes::visits);
         }
     }
 }

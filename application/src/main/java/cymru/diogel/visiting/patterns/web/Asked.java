@@ -1,7 +1,9 @@
 package cymru.diogel.visiting.patterns.web;
 
+import cymru.diogel.platform.access.Absent;
 import cymru.diogel.platform.language.Words;
 import cymru.diogel.platform.pages.Problems;
+import cymru.diogel.visiting.patterns.Addresses;
 import cymru.diogel.visiting.patterns.Counted;
 import cymru.diogel.visiting.patterns.Counted.What;
 import cymru.diogel.visiting.patterns.Unit;
@@ -11,11 +13,14 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whose visits of which days a page is about, and the addresses of its numbers.
  *
+ * @param teams whose visits alone the picture is made of; without any, all visits
  * @param typedFrom the first day as it was typed
  * @param typedTo the last day as it was typed
  * @param problems what is wrong with them; then {@code from} and {@code to} are the usual period
@@ -24,6 +29,7 @@ public record Asked(
         Unit unit,
         LocalDate from,
         LocalDate to,
+        Set<UUID> teams,
         LocalDate today,
         String typedFrom,
         String typedTo,
@@ -48,6 +54,7 @@ public record Asked(
                 unit,
                 problems.isEmpty() ? from : usual,
                 problems.isEmpty() ? to : today,
+                Set.of(),
                 today,
                 Objects.requireNonNullElse(typedFrom, from.toString()),
                 Objects.requireNonNullElse(typedTo, to.toString()),
@@ -80,7 +87,14 @@ public record Asked(
 
     /** The same days for somebody else. */
     public Asked of(Unit other) {
-        return new Asked(other, from, to, today, typedFrom, typedTo, problems);
+        return new Asked(other, from, to, teams, today, typedFrom, typedTo, problems);
+    }
+
+    /** The same question of these teams' visits alone, as an address names them. */
+    Asked among(@Nullable String written) {
+        var asked = Addresses.read(Objects.requireNonNullElse(written, ""));
+        var only = asked.orElseThrow(Absent::new);
+        return new Asked(unit, from, to, only, today, typedFrom, typedTo, problems);
     }
 
     /** A stretch of months up to today, offered as a link. */
@@ -98,51 +112,51 @@ public record Asked(
                 first.equals(from) && today.equals(to) && problems.isEmpty());
     }
 
+    /** Where the rows of this picture stand. */
+    public Addresses addresses() {
+        return new Addresses(unit, from, to, teams);
+    }
+
     /** The page itself without its days. */
     public String page() {
-        return switch (unit) {
-            case Unit.County _ -> "/patterns";
-            case Unit.OfTeam it -> "/patterns/teams/" + it.team();
-            case Unit.OfPractitioner it -> "/patterns/practitioners/" + it.practitioner();
-            case Unit.OfHousehold it -> "/patterns/households/" + it.household();
-        };
+        return addresses().page();
     }
 
     public String here() {
-        return page() + "?" + days();
+        return addresses().here();
     }
 
     public String days() {
-        return "from=" + from + "&to=" + to;
+        return addresses().days();
     }
 
     public String query() {
-        return "unit=" + unit.code() + "&" + days();
+        return addresses().query();
     }
 
     public String rows(What what) {
-        return "/patterns/rows?" + query() + "&what=" + Phrases.code(what);
+        return addresses().rows(what);
     }
 
     public String rows(What what, YearMonth month) {
-        return rows(what) + "&month=" + month;
+        return addresses().rows(what, month);
     }
 
     public String hours(What what, int fromHour, int toHour) {
-        return rows(what) + "&hours=" + fromHour + "-" + toHour;
+        return addresses().hours(what, fromHour, toHour);
     }
 
     public String day(What what, int weekday) {
-        return rows(what) + "&day=" + (weekday + 1);
+        return addresses().day(what, weekday);
     }
 
     public String cell(What what, int weekday, int hour) {
-        return day(what, weekday) + "&hours=" + hour + "-" + (hour + 1);
+        return addresses().cell(what, weekday, hour);
     }
 
     /** The households behind a number. */
     public String households(String which) {
-        return "/patterns/households?" + query() + "&which=" + which;
+        return addresses().households(which);
     }
 
     public String trend() {

@@ -66,15 +66,16 @@ public record Heats(
         var shown = row.cells().get(day);
         if (shown.count() == 0) {
             return isStaffed(day, row.hour())
-                    ? new Cell("0", shown.colour(), "", "")
+                    ? new Cell("0", shown.colour() + outline(day, row.hour()), "", "")
                     : new Cell(Numerals.NONE, "no-rota", "", "");
         }
+        var isOff = staff.isRota() && !isStaffed(day, row.hour());
         return new Cell(
                 Numerals.count(shown.count()),
-                shown.colour(),
+                shown.colour() + outline(day, row.hour()),
                 asked.cell(kind.what(), day, row.hour()),
                 phrases.say(
-                        "heat-label-" + kind.key(),
+                        (isOff ? "heat-label-off-" : "heat-label-") + kind.key(),
                         Map.of(
                                 "count", shown.count(),
                                 "day", phrases.day(day),
@@ -88,7 +89,16 @@ public record Heats(
                         && unit.profile().heatMap().unannounced(day, row.hour()) == 0;
         return isEmpty && !isStaffed(day, row.hour())
                 ? new Cell(Numerals.NONE, "no-rota", "", "")
-                : new Cell(Numerals.signed(shown.count()), shown.colour(), "", "");
+                : new Cell(
+                        Numerals.signed(shown.count()),
+                        shown.colour() + outline(day, row.hour()),
+                        "",
+                        "");
+    }
+
+    /** Round the hours in which somebody was on the rota, where one is known. */
+    private String outline(int day, int hour) {
+        return staff.isRota() ? HeatTable.outline(hours, staff::isStaffed, day, hour) : "";
     }
 
     /** A total, or a dash where nobody was ever at work and nobody called. */

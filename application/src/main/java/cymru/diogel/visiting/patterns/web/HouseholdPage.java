@@ -75,8 +75,8 @@ class HouseholdPage {
         var unit = Unit.of(given.getOrDefault("unit", "")).orElseThrow(Absent::new);
         var which = Which.of(given.getOrDefault("which", "all")).orElseThrow(Absent::new);
         var asked =
-                Asked.read(
-                        unit, given.get("from"), given.get("to"), sources.today(), frame.words());
+                Asked.read(unit, given.get("from"), given.get("to"), sources.today(), frame.words())
+                        .among(given.get("teams"));
         sources.look(viewer, asked, "patterns.households");
         var lines = lines(frame, viewer, asked, which);
         var last = Math.max(1, (lines.size() + Pages.ROWS - 1) / Pages.ROWS);
@@ -86,16 +86,14 @@ class HouseholdPage {
                         Pages.ROWS,
                         lines.size(),
                         asked.households(Phrases.code(which)) + "&page=");
-        var heading =
-                frame.say(
-                        "patterns.which-" + Phrases.code(which),
-                        Map.of("households", lines.size()));
+        var count = Map.of("households", lines.size());
+        var heading = frame.say("patterns.which-" + Phrases.code(which), count);
         return new Page(
                 templates.visitingPatternsHouseholdList(
                         frame,
                         asked,
                         heading,
-                        sources.name(unit, frame.words()),
+                        sources.name(asked, frame.words()),
                         lines.subList(Math.max(0, pages.from() - 1), pages.to()),
                         pages));
     }

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What the visits to one household give away. */
 public record HouseholdView(
@@ -134,14 +133,6 @@ public record HouseholdView(
             judged.add(new Judged(phrases.say("against-rota"), roster));
         }
         return judged;
-    }
-
-    /** A probability as chances of a hundred, or a dash. */
-    public String p(@Nullable Double p) {
-        if (p == null) {
-            return Numerals.NONE;
-        }
-        return p < 0.001 ? phrases.say("p-tiny") : Numerals.decimal(p, 3);
     }
 
     /** Facts besides the hour, each a sentence. */

@@ -14,6 +14,7 @@ import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The words of these pages, and numbers as they are written there. */
 public record Phrases(Words words) {
@@ -42,6 +43,19 @@ public record Phrases(Words words) {
     /** A share in hundredths, or a dash without any to share. */
     public String percent(Share share) {
         return share.of() == 0 ? Numerals.NONE : Numerals.percent(share.value());
+    }
+
+    /** A probability to three places, or a dash. */
+    public String p(@Nullable Double p) {
+        if (p == null) {
+            return Numerals.NONE;
+        }
+        return p < 0.001 ? say("p-tiny") : Numerals.decimal(p, 3);
+    }
+
+    /** A number, or a dash where there is none. */
+    public String number(@Nullable Double number, int places) {
+        return number == null ? Numerals.NONE : Numerals.decimal(number, places);
     }
 
     public String count(long count) {

@@ -50,8 +50,8 @@ class RowsPage {
     View show(Frame frame, Viewer viewer, @RequestParam Map<String, String> given) {
         var unit = Unit.of(given.getOrDefault("unit", "")).orElseThrow(Absent::new);
         var asked =
-                Asked.read(
-                        unit, given.get("from"), given.get("to"), sources.today(), frame.words());
+                Asked.read(unit, given.get("from"), given.get("to"), sources.today(), frame.words())
+                        .among(given.get("teams"));
         if (!asked.problems().isEmpty()) {
             throw new Absent();
         }
@@ -66,7 +66,7 @@ class RowsPage {
                         asked,
                         counted,
                         counted.count(picture),
-                        sources.name(asked.unit(), frame.words()),
+                        sources.name(asked, frame.words()),
                         sources.lines(lines(viewer, reports, pages)));
         return new Page(templates.visitingPatternsRows(frame, view, pages));
     }

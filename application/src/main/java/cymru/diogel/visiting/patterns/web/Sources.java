@@ -13,6 +13,7 @@ import cymru.diogel.platform.language.Words;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.practice.people.Household;
 import cymru.diogel.practice.people.People;
+import cymru.diogel.visiting.patterns.Addresses;
 import cymru.diogel.visiting.patterns.Patterns;
 import cymru.diogel.visiting.patterns.Picture;
 import cymru.diogel.visiting.patterns.Unit;
@@ -57,7 +58,7 @@ class Sources {
      */
     Map<UUID, Ground> look(Viewer viewer, Asked asked, String act) {
         switch (asked.unit()) {
-            case Unit.County _ -> require(viewer.may(Right.READ_COUNTY_PATTERNS), act);
+            case Unit.County _ -> require(mayReadAll(viewer, asked.teams()), act);
             case Unit.OfTeam it -> require(mayReadTeam(viewer, it.team()), act);
             case Unit.OfPractitioner it -> require(mayRead(viewer, it.practitioner()), act);
             case Unit.OfHousehold it -> {
@@ -72,6 +73,7 @@ class Sources {
     private static Entry entry(Asked asked, String act) {
         return Entry.seen(act)
                 .with("unit", asked.unit().code())
+                .with("teams", Addresses.written(asked.teams()))
                 .with("from", asked.from())
                 .with("to", asked.to());
     }
@@ -81,6 +83,13 @@ class Sources {
             access.browse(Entry.refused(act));
             throw new Absent();
         }
+    }
+
+    /** Without teams it is the county's. */
+    private static boolean mayReadAll(Viewer viewer, Set<UUID> teams) {
+        return teams.isEmpty()
+                ? viewer.may(Right.READ_COUNTY_PATTERNS)
+                : teams.stream().allMatch(team -> mayReadTeam(viewer, team));
     }
 
     private static boolean mayReadTeam(Viewer viewer, UUID team) {
@@ -100,7 +109,7 @@ class Sources {
     }
 
     Picture picture(Asked asked) {
-        return patterns.picture(asked.from(), asked.to());
+        return patterns.picture(asked.from(), asked.to(), asked.teams());
     }
 
     /** The names of teams by identity. */
@@ -117,9 +126,11 @@ class Sources {
     }
 
     /** What a unit is called; a household only by whoever may look at it, which was asked first. */
-    String name(Unit unit, Words words) {
-        return switch (unit) {
-            case Unit.County _ -> words.say("patterns.county");
+    String name(Asked asked, Words words) {
+        return switch (asked.unit()) {
+            case Unit.County _ ->
+                    words.say(
+                            asked.teams().isEmpty() ? "patterns.county" : "patterns.teams-chosen");
             case Unit.OfTeam it -> {
                 var name = teams(words).get(it.team());
                 if (name == null) {

@@ -112,6 +112,12 @@ public record Trends(Phrases phrases, UnitProfile profile, int leastHouseholds) 
                 : phrases.say("alarm", Map.of("date", phrases.date(alarm)));
     }
 
+    /** How rarely that is said by chance; "" when nothing is said. */
+    public String alarmChance() {
+        var change = profile.change();
+        return change == null ? "" : phrases.say("alarm-chance", Map.of("visits", change.trials()));
+    }
+
     private @Nullable Integer alarmDay() {
         var change = profile.change();
         return change == null ? null : change.alarmDay();

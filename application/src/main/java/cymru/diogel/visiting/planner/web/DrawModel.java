@@ -43,11 +43,13 @@ public record DrawModel(
     }
 
     public String title() {
-        return frame.say("planner.draw-" + PlannerWords.lower(state));
+        return isOpened()
+                ? frame.say("planner.draw-opened")
+                : frame.say("planner.draw-" + PlannerWords.lower(state));
     }
 
     public String badge() {
-        return PlannerWords.state(words(), state);
+        return isOpened() ? frame.say("planner.state-opened") : PlannerWords.state(words(), state);
     }
 
     public String band() {

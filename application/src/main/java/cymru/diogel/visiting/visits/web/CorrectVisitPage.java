@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -41,10 +42,10 @@ class CorrectVisitPage {
     static final String FORM = "visit-correction";
 
     private final Visits visits;
-    private final WritingDesk desk;
+    private final StartVisitPage.Desk desk;
     private final Templates templates;
 
-    CorrectVisitPage(Visits visits, WritingDesk desk, Templates templates) {
+    CorrectVisitPage(Visits visits, StartVisitPage.Desk desk, Templates templates) {
         this.visits = visits;
         this.desk = desk;
         this.templates = templates;
@@ -213,7 +214,7 @@ class CorrectVisitPage {
             List<Difference> differences) {
         var address = "/visits/" + writing.visit().id() + "/correct";
         var began = WallClock.shown(desk.now()).truncatedTo(ChronoUnit.MINUTES);
-        var state = new State(address, began, saved, writing.visit(), null, differences);
+        var state = new State(address, began, saved, writing.visit(), null, differences, Set.of());
         var frame = writing.frame();
         return templates.visitingVisitsWrite(
                 frame, new FormPage(frame, writing.family(), form, problems, state));

@@ -28,6 +28,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,26 +50,12 @@ import org.springframework.web.servlet.View;
 class ExportVisits {
     static final List<String> HEADINGS =
             List.of(
-                    "household_id",
-                    "child_id",
-                    "practitioner_id",
-                    "started_at",
-                    "notice",
-                    "visit_id",
-                    "team",
-                    "area",
-                    "planned_for",
-                    "ended_at",
-                    "duration_minutes",
-                    "place",
-                    "mode",
-                    "access",
-                    "child_seen",
-                    "seen_alone",
-                    "bedroom_seen",
-                    "time_source",
-                    "recorded_at",
-                    "agencies");
+                    ("household_id,child_id,practitioner_id,started_at,notice,visit_id,team,area,"
+                                    + "planned_for,ended_at,duration_minutes,place,mode,access,"
+                                    + "child_seen,seen_alone,bedroom_seen,time_source,recorded_at,"
+                                    + "agencies,visit_purposes,"
+                                    + "visit_language,visit_interpreter,not_alone_because")
+                            .split(","));
 
     private static final int TOO_MANY = 429;
 
@@ -188,6 +175,7 @@ class ExportVisits {
                 cells.add(child.reference());
                 cells.add(staff.get(row.call().practitioner()));
                 addCall(cells, row, staff);
+                addAnswers(cells, row);
                 cells.set(7, household.area());
                 try {
                     table.row(cells);
@@ -230,11 +218,24 @@ class ExportVisits {
                             String.join(";", call.agencies())));
         }
 
+        private static void addAnswers(List<@Nullable Object> cells, Row row) {
+            var talk = row.call().talk();
+            var notAlone = row.seen().remarks().notAlone();
+            cells.add(words(row.call().purposes()));
+            cells.add(talk == null ? null : word(talk.spoken()));
+            cells.add(talk == null ? null : talk.interpreter());
+            cells.add(notAlone == null ? null : word(notAlone));
+        }
+
         private Map<UUID, String> references() {
             var references = new HashMap<UUID, String>();
             accounts.all().forEach(it -> references.put(it.id(), it.reference()));
             accounts.teams().forEach(it -> references.put(it.id(), it.reference()));
             return references;
+        }
+
+        private static String words(Collection<? extends Enum<?>> values) {
+            return values.stream().sorted().map(Rows::word).collect(Collectors.joining(";"));
         }
 
         private static String word(Enum<?> value) {

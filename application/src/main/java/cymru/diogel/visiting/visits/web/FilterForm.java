@@ -5,6 +5,7 @@ import cymru.diogel.visiting.visits.Mode;
 import cymru.diogel.visiting.visits.Notice;
 import cymru.diogel.visiting.visits.Place;
 import cymru.diogel.visiting.visits.TimeSource;
+import cymru.diogel.visiting.visits.Visit;
 import cymru.diogel.visiting.visits.VisitFilter;
 import cymru.diogel.visiting.visits.VisitFilter.Column;
 import cymru.diogel.visiting.visits.VisitFilter.Order;
@@ -39,8 +40,10 @@ public record FilterForm(Map<String, List<String>> asked) {
                     "hour",
                     "weekday",
                     "source",
+                    "purpose",
                     "late",
                     "figure",
+                    "import",
                     "sort",
                     "up");
 
@@ -75,7 +78,7 @@ public record FilterForm(Map<String, List<String>> asked) {
 
     /** Whether anything is asked that is folded away. */
     public boolean hasMore() {
-        return List.of("mode", "hour", "weekday", "source", "late").stream()
+        return List.of("mode", "hour", "weekday", "source", "purpose", "late").stream()
                 .anyMatch(name -> !one(name).isEmpty());
     }
 
@@ -93,6 +96,7 @@ public record FilterForm(Map<String, List<String>> asked) {
                 hours(),
                 values(DayOfWeek.class, "weekday"),
                 values(TimeSource.class, "source"),
+                values(Visit.Purpose.class, "purpose"),
                 one("late").isEmpty() ? null : Boolean.valueOf(one("late").equals("yes")),
                 null);
     }

@@ -12,6 +12,7 @@ import cymru.diogel.visiting.visits.AccessGained;
 import cymru.diogel.visiting.visits.Notice;
 import cymru.diogel.visiting.visits.Place;
 import cymru.diogel.visiting.visits.Visit;
+import cymru.diogel.visiting.visits.Visit.Purpose;
 import cymru.diogel.visiting.visits.VisitRules;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ public record FormPage(Frame frame, Family family, VisitForm form, Problems prob
      * @param savedAt when the draft was last kept, null when there is none
      * @param before what the report says so far, when it is corrected
      * @param twin another report of the same minute, when there is one
+     * @param expected what the children's plans say the visit is for
      */
     public record State(
             String address,
@@ -46,13 +49,18 @@ public record FormPage(Frame frame, Family family, VisitForm form, Problems prob
             @Nullable Instant savedAt,
             @Nullable Visit before,
             @Nullable UUID twin,
-            List<VisitFacts.Difference> differences) {}
+            List<VisitFacts.Difference> differences,
+            Set<Purpose> expected) {}
 
     /** A child and what is asked about it. */
     public record Card(String key, String name, String about, boolean isAskedAlone) {}
 
     public Words words() {
         return frame.words();
+    }
+
+    public VisitWords said() {
+        return new VisitWords(words());
     }
 
     public String one(String field) {
@@ -144,19 +152,19 @@ public record FormPage(Frame frame, Family family, VisitForm form, Problems prob
     public List<Choice> notices() {
         var choices = new ArrayList<Choice>();
         for (var notice : List.of(Notice.PLANNED, Notice.UNANNOUNCED)) {
-            var word = new VisitWords(words()).of(notice);
+            var word = said().of(notice);
             var hint = frame.say("visits.notice-" + lower(notice) + "-hint");
             choices.add(new Choice(notice.name(), word, hint));
         }
         if (state.before() != null && state.before().notice() == Notice.UNKNOWN) {
-            choices.add(new Choice("UNKNOWN", new VisitWords(words()).of(Notice.UNKNOWN)));
+            choices.add(new Choice("UNKNOWN", said().of(Notice.UNKNOWN)));
         }
         return choices;
     }
 
     /** Places, and the two ways of calling without going anywhere. */
     public List<Choice> places() {
-        var choices = new ArrayList<>(placesOnly());
+        var choices = new ArrayList<>(said().choices(Place.values()));
         var address = family.household().address();
         if (address != null) {
             choices.set(
@@ -169,17 +177,11 @@ public record FormPage(Frame frame, Family family, VisitForm form, Problems prob
         return choices;
     }
 
-    public List<Choice> placesOnly() {
-        return Arrays.stream(Place.values())
-                .map(it -> new Choice(it.name(), new VisitWords(words()).of(it)))
-                .toList();
-    }
-
     /** The places after a first line that chooses none. */
     public List<Choice> placesOrNone() {
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("", frame.say("visits.choose")));
-        choices.addAll(placesOnly());
+        choices.addAll(said().choices(Place.values()));
         return choices;
     }
 
@@ -192,9 +194,24 @@ public record FormPage(Frame frame, Family family, VisitForm form, Problems prob
     public List<Choice> agencies() {
         var codes = new ArrayList<>(VisitWords.AGENCIES);
         form.all("agencies").stream().filter(it -> !codes.contains(it)).forEach(codes::add);
-        return codes.stream()
-                .map(it -> new Choice(it, new VisitWords(words()).agency(it)))
-                .toList();
+        return codes.stream().map(it -> new Choice(it, said().agency(it))).toList();
+    }
+
+    /** What was ticked, or before anything was, what the plans of the children say. */
+    public List<String> purposesChosen() {
+        return form.fields().isEmpty()
+                ? state.expected().stream().map(Enum::name).toList()
+                : form.all("purpose");
+    }
+
+    public List<Choice> nexts() {
+        return List.of(
+                new Choice("PLANNED", frame.say("visits.next-planned")),
+                new Choice(
+                        "UNANNOUNCED",
+                        frame.say("visits.next-unannounced"),
+                        frame.say("visits.next-unannounced-hint")),
+                new Choice("NONE", frame.say("visits.next-none")));
     }
 
     public List<Card> cards() {
@@ -203,7 +220,7 @@ public record FormPage(Frame frame, Family family, VisitForm form, Problems prob
                         new Card(
                                 child.id().toString(),
                                 child.shortTitle(),
-                                new VisitWords(words()).about(child, day()),
+                                said().about(child, day()),
                                 VisitRules.isOldEnoughToTalkAlone(child.ageOn(day()))))
                 .toList();
     }

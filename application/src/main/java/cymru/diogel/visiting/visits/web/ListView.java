@@ -11,6 +11,7 @@ import cymru.diogel.visiting.visits.Mode;
 import cymru.diogel.visiting.visits.Notice;
 import cymru.diogel.visiting.visits.Place;
 import cymru.diogel.visiting.visits.TimeSource;
+import cymru.diogel.visiting.visits.Visit.Purpose;
 import cymru.diogel.visiting.visits.Visits.Line;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -79,6 +80,10 @@ public record ListView(
 
     public List<Choice> sources() {
         return any(TimeSource.values(), words()::of);
+    }
+
+    public List<Choice> purposes() {
+        return any(Purpose.values(), words()::of);
     }
 
     public List<Choice> weekdays() {

@@ -1,7 +1,6 @@
 package cymru.diogel.visiting.visits.web;
 
 import cymru.diogel.platform.access.Viewer;
-import cymru.diogel.platform.deadlines.WallClock;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Problems;
 import cymru.diogel.practice.people.Child;
@@ -10,6 +9,7 @@ import cymru.diogel.visiting.visits.Mode;
 import cymru.diogel.visiting.visits.Notice;
 import cymru.diogel.visiting.visits.Place;
 import cymru.diogel.visiting.visits.Visit;
+import cymru.diogel.visiting.visits.Visit.Circumstances;
 import cymru.diogel.visiting.visits.Visit.Origin;
 import cymru.diogel.visiting.visits.Visit.Recording;
 import cymru.diogel.visiting.visits.Visit.Seen;
@@ -19,14 +19,12 @@ import cymru.diogel.visiting.visits.VisitRules;
 import cymru.diogel.visiting.visits.VisitRules.Reason;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a report of what was typed, or says field by field why it is none yet. */
@@ -48,7 +46,18 @@ final class ReadVisit {
             List<Child> children,
             Viewer writer,
             Instant now,
-            @Nullable Visit before) {}
+            @Nullable Visit before) {
+
+        // Nobody is made to guess what another system did not say.
+        boolean isImported() {
+            return before != null && before.recording().origin() == Origin.IMPORT;
+        }
+
+        // Nor what the form did not yet ask when the report was written.
+        boolean asksAll() {
+            return before == null || !before.circumstances().purposes().isEmpty();
+        }
+    }
 
     ReadVisit(Sheet sheet, Frame frame, Problems problems) {
         this.sheet = sheet;
@@ -63,23 +72,25 @@ final class ReadVisit {
         var notice = notice();
         var on = times.day("on");
         var told = notice == Notice.PLANNED ? times.told(on) : null;
-        var when = times.when(on, form.isLetIn() && !isImported());
+        var when = times.when(on, form.isLetIn() && !sheet.isImported());
+        var answers = new ReadAnswers(sheet, frame, problems);
+        var purposes = answers.purposes();
         var mode = form.mode();
         var place = place(mode);
-        var access = form.value(AccessGained.class, "access");
-        needed(access, "access", "visits.problem-access");
-        var steps =
-                access != null && VisitRules.needsSteps(access)
-                        ? needed(text("steps"), "steps", "visits.problem-steps")
-                        : null;
-        var children = children(mode, place, access);
-        var words = words(steps);
+        var access =
+                needed(form.value(AccessGained.class, "access"), "access", "visits.problem-access");
+        var doorstep = doorstep(access);
+        var children = answers.children(mode, place, access);
+        var talk = answers.talk();
+        var words = words(doorstep, children);
+        var next = answers.next(times, on);
         if (!problems.isEmpty() || notice == null || when == null || mode == null) {
             return null;
         }
+        var why = new Circumstances(purposes, talk, next);
         return place == null || access == null
                 ? null
-                : made(notice, told, new Happened(when, place, mode, access, words, children));
+                : made(notice, told, new Happened(when, place, mode, access, why, words, children));
     }
 
     private record Happened(
@@ -87,6 +98,7 @@ final class ReadVisit {
             Place place,
             Mode mode,
             AccessGained access,
+            Circumstances circumstances,
             Words words,
             List<Seen> children) {}
 
@@ -114,6 +126,7 @@ final class ReadVisit {
                 it.place(),
                 it.mode(),
                 it.access(),
+                it.circumstances(),
                 it.words(),
                 agencies(),
                 it.children(),
@@ -128,11 +141,6 @@ final class ReadVisit {
         } catch (NumberFormatException _) {
             return -1;
         }
-    }
-
-    // Nobody is made to guess what another system did not say.
-    private boolean isImported() {
-        return sheet.before() != null && sheet.before().recording().origin() == Origin.IMPORT;
     }
 
     // Unknown is what other systems say; nobody who was there may choose it.
@@ -158,78 +166,50 @@ final class ReadVisit {
                 : needed(form.value(Place.class, "place"), "place", "visits.problem-place");
     }
 
-    private Words words(@Nullable String steps) {
+    /** What is told of rooms not seen, and of what was done when access was not gained. */
+    private record Doorstep(@Nullable String rooms, @Nullable String steps) {}
+
+    private Doorstep doorstep(@Nullable AccessGained access) {
+        var partly = access == AccessGained.PARTLY;
+        var rooms = partly ? text("rooms") : null;
+        if (partly && sheet.asksAll()) {
+            needed(rooms, "rooms", "visits.problem-rooms");
+        }
+        var shut = access != null && VisitRules.needsSteps(access);
+        return new Doorstep(
+                rooms, shut ? needed(text("steps"), "steps", "visits.problem-steps") : null);
+    }
+
+    private Words words(Doorstep doorstep, List<Seen> children) {
+        var said = text("said");
         var account = text("account");
-        if (form.isLetIn() && !isImported()) {
+        var concerns = text("concerns");
+        var anySeen = children.stream().anyMatch(it -> Boolean.TRUE.equals(it.seen()));
+        if (anySeen && sheet.asksAll()) {
+            needed(said, "said", "visits.problem-said");
+        }
+        if (form.isLetIn() && !sheet.isImported()) {
             needed(account, "account", "visits.problem-account");
         }
-        return new Words(steps, text("present"), account, text("said"));
-    }
-
-    private List<Seen> children(
-            @Nullable Mode mode, @Nullable Place place, @Nullable AccessGained access) {
-        var children = new ArrayList<Seen>();
-        var hasBedroom = place == Place.HOME || place == Place.PLACEMENT;
-        var bedroomAsked = hasBedroom && mode == Mode.IN_PERSON && form.isLetIn();
-        for (var child : sheet.children()) {
-            if (access != null && VisitRules.isNobodyMet(access)) {
-                children.add(new Seen(child.id(), source(child), false, null, null, null));
-            } else if (mode == Mode.TELEPHONE) {
-                var why = text("why-" + child.id());
-                children.add(new Seen(child.id(), source(child), false, null, null, why));
-            } else {
-                children.add(seen(child, bedroomAsked));
-            }
+        if (form.isLetIn() && sheet.asksAll()) {
+            needed(concerns, "concerns", "visits.problem-concerns");
         }
-        var asked = children.stream().map(Seen::child).toList();
-        before().filter(other -> !asked.contains(other.child())).forEach(children::add);
-        return children;
-    }
-
-    private Seen seen(Child child, boolean bedroomAsked) {
-        var day = form.day(WallClock.shown(sheet.now()).toLocalDate());
-        var seen = answer("seen", child);
-        var old = VisitRules.isOldEnoughToTalkAlone(child.ageOn(day));
-        var aloneAsked = old && Boolean.TRUE.equals(seen);
-        var alone = aloneAsked ? answer("alone", child) : null;
-        var bedroom = bedroomAsked ? answer("bedroom", child) : null;
-        var why = text("why-" + child.id());
-        var owed = Boolean.FALSE.equals(seen) || Boolean.FALSE.equals(alone);
-        if (owed && !isImported() && why == null) {
-            problems.add("why-" + child.id(), say("visits.problem-why", child));
-        }
-        return new Seen(child.id(), source(child), seen, alone, bedroom, why);
-    }
-
-    private Stream<Seen> before() {
-        var before = sheet.before();
-        return before == null ? Stream.of() : before.children().stream();
-    }
-
-    private @Nullable String source(Child child) {
-        return before().filter(it -> it.child().equals(child.id()))
-                .flatMap(it -> Stream.ofNullable(it.sourceReference()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private @Nullable Boolean answer(String question, Child child) {
-        var name = question + "-" + child.id();
-        var answer = form.one(name);
-        if (answer.equals("yes") || answer.equals("no")) {
-            return answer.equals("yes");
-        }
-        if (!isImported()) {
-            problems.add(name, say("visits.problem-" + question, child));
-        }
-        return null;
-    }
-
-    private String say(String key, Child child) {
-        return frame.say(key, Map.of("child", child.shortTitle()));
+        return new Words(
+                doorstep.steps(),
+                text("present"),
+                account,
+                said,
+                doorstep.rooms(),
+                text("company"),
+                concerns);
     }
 
     private @Nullable String text(String name) {
+        return text(form, name, frame, problems);
+    }
+
+    /** What was written in a field, null when nothing was; a text too long is noted. */
+    static @Nullable String text(VisitForm form, String name, Frame frame, Problems problems) {
         var text = form.one(name);
         if (text.length() > VisitRules.LONGEST_TEXT) {
             problems.add(

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -70,16 +69,30 @@ public record VisitFacts(Frame frame, Visit visit, Map<UUID, Child> children) {
         return new VisitWords(frame.words());
     }
 
+    /** What explains the answers about one child. */
+    public List<Fact> notes(Seen seen) {
+        var remarks = seen.remarks();
+        var notes = new LinkedHashMap<String, String>();
+        var notAlone = remarks.notAlone();
+        put(notes, "visits.note-why", seen.whyNot());
+        put(notes, "visits.note-alone", notAlone == null ? null : words().of(notAlone));
+        put(notes, "visits.note-observed", remarks.observed());
+        put(notes, "visits.note-bedroom", remarks.bedroomNot());
+        put(notes, "visits.note-bedroom-of", remarks.bedroomOf());
+        return facts(notes);
+    }
+
     private Map<String, String> all() {
         var facts = shortFacts();
         put(facts, "visits.fact-said", visit.words().said());
         put(facts, "visits.fact-account", visit.words().account());
+        put(facts, "visits.fact-concerns", visit.words().concerns());
         for (var seen : seen()) {
             var name = name(seen);
             putAbout(facts, "visits.fact-seen", name, words().yesNo(seen.seen()));
             putAbout(facts, "visits.fact-alone", name, words().yesNo(seen.alone()));
             putAbout(facts, "visits.fact-bedroom", name, words().yesNo(seen.bedroom()));
-            putAbout(facts, "visits.fact-why", name, Objects.requireNonNullElse(seen.whyNot(), ""));
+            notes(seen).forEach(it -> facts.put(name + ": " + it.name(), it.value()));
         }
         return facts;
     }
@@ -94,13 +107,18 @@ public record VisitFacts(Frame frame, Visit visit, Map<UUID, Child> children) {
         put(facts, "visits.fact-source", words().of(when.source()));
         put(facts, "visits.fact-ended", words().ended(when));
         put(facts, "visits.fact-minutes", words().minutes(when.minutes()));
+        put(facts, "visits.fact-purpose", words().purposes(visit.circumstances().purposes()));
         put(facts, "visits.fact-place", words().of(visit.place()));
         put(facts, "visits.fact-mode", words().of(visit.mode()));
         put(facts, "visits.fact-access", words().of(visit.access()));
+        put(facts, "visits.fact-rooms", visit.words().rooms());
         put(facts, "visits.fact-steps", visit.words().accessSteps());
+        put(facts, "visits.fact-language", words().talk(visit.circumstances().talk()));
         put(facts, "visits.fact-present", visit.words().present());
         var agencies = visit.agencies().stream().map(words()::agency).toList();
         put(facts, "visits.fact-agencies", String.join(", ", agencies));
+        put(facts, "visits.fact-company", visit.words().company());
+        put(facts, "visits.fact-next", words().next(visit.circumstances().next()));
         return facts;
     }
 

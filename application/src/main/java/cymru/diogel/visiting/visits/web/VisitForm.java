@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a visit report as they were typed; nothing is right or wrong yet. */
@@ -51,8 +52,12 @@ record VisitForm(Map<String, List<String>> fields) {
         form.put("steps", visit.words().accessSteps());
         form.put("present", visit.words().present());
         form.put("said", visit.words().said());
+        form.put("rooms", visit.words().rooms());
+        form.put("company", visit.words().company());
+        form.put("concerns", visit.words().concerns());
         form.put("account", visit.words().account());
         fields.put("agencies", visit.agencies());
+        form.put(visit.circumstances());
         form.put("revision", "" + visit.recording().revision());
         visit.children().forEach(form::put);
         return form;
@@ -133,11 +138,31 @@ record VisitForm(Map<String, List<String>> fields) {
         return values;
     }
 
+    private void put(Visit.Circumstances circumstances) {
+        fields.put("purpose", circumstances.purposes().stream().map(Enum::name).toList());
+        var talk = circumstances.talk();
+        if (talk != null) {
+            put("spoken", talk.spoken().name());
+            put("other-language", talk.other());
+            put("interpreter", talk.interpreter() ? "yes" : "");
+        }
+        var next = circumstances.next();
+        if (next != null) {
+            put("next", next.notice().name());
+            Stream.ofNullable(next.on()).forEach(it -> putDay("next", it));
+        }
+    }
+
     private void put(Visit.Seen child) {
         put("seen-" + child.child(), answer(child.seen()));
         put("alone-" + child.child(), answer(child.alone()));
         put("bedroom-" + child.child(), answer(child.bedroom()));
         put("why-" + child.child(), child.whyNot());
+        var remarks = child.remarks();
+        put("notalone-" + child.child(), remarks.notAlone() == null ? "" : "" + remarks.notAlone());
+        put("observed-" + child.child(), remarks.observed());
+        put("bedroomnot-" + child.child(), remarks.bedroomNot());
+        put("bedroomof-" + child.child(), remarks.bedroomOf());
     }
 
     private void putDay(String name, LocalDate day) {

@@ -26,6 +26,7 @@ import cymru.diogel.visiting.visits.Visits.Scope;
 import cymru.diogel.visiting.visits.web.ListView.Offers;
 import cymru.diogel.visiting.visits.web.ListView.Row;
 import gen.jte.Templates;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -158,10 +159,15 @@ class VisitListPage {
     static class Question {
         private final Access access;
         private final ObjectProvider<FigureSource> figures;
+        private final ObjectProvider<VisitFilter.Together> together;
 
-        Question(Access access, ObjectProvider<FigureSource> figures) {
+        Question(
+                Access access,
+                ObjectProvider<FigureSource> figures,
+                ObjectProvider<VisitFilter.Together> together) {
             this.access = access;
             this.figures = figures;
+            this.together = together;
         }
 
         VisitFilter filter(FilterForm form, Viewer viewer) {
@@ -172,7 +178,7 @@ class VisitListPage {
                                     || asked.practitioners().equals(Set.of(viewer.id()))
                             ? asked
                             : asked.byPractitioners(Set.of());
-            var rows = behind(form);
+            var rows = behind(form).or(() -> together(form));
             return rows.isPresent() ? filter.among(Set.copyOf(rows.get())) : filter;
         }
 
@@ -198,7 +204,14 @@ class VisitListPage {
             return Entry.seen(act).with("filter", form.query());
         }
 
-        private Optional<List<UUID>> behind(FilterForm form) {
+        private Optional<Collection<UUID>> together(FilterForm form) {
+            return together.stream()
+                    .filter(it -> form.id(it.name()) != null)
+                    .findFirst()
+                    .map(it -> it.visits().apply(Objects.requireNonNull(form.id(it.name()))));
+        }
+
+        private Optional<Collection<UUID>> behind(FilterForm form) {
             var code = form.one("figure");
             var from = form.day("from");
             var to = form.day("to");

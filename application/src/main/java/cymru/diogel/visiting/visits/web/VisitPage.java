@@ -38,11 +38,11 @@ public class VisitPage {
     private static final Set<String> ANNOUNCED = Set.of("recorded", "already", "corrected");
 
     private final Visits visits;
-    private final WritingDesk desk;
+    private final StartVisitPage.Desk desk;
     private final Accounts accounts;
     private final Templates templates;
 
-    VisitPage(Visits visits, WritingDesk desk, Accounts accounts, Templates templates) {
+    VisitPage(Visits visits, StartVisitPage.Desk desk, Accounts accounts, Templates templates) {
         this.visits = visits;
         this.desk = desk;
         this.accounts = accounts;

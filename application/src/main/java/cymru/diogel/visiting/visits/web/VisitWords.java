@@ -1,7 +1,11 @@
 package cymru.diogel.visiting.visits.web;
 
 import cymru.diogel.platform.language.Words;
+import cymru.diogel.platform.pages.Choice;
 import cymru.diogel.practice.people.Child;
+import cymru.diogel.visiting.visits.Visit.Next;
+import cymru.diogel.visiting.visits.Visit.Purpose;
+import cymru.diogel.visiting.visits.Visit.Talk;
 import cymru.diogel.visiting.visits.Visit.When;
 import cymru.diogel.visiting.visits.VisitRules;
 import java.time.LocalDate;
@@ -9,9 +13,12 @@ import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the values of a visit are called on a page. */
@@ -19,6 +26,7 @@ public record VisitWords(Words words) {
     /** Who may come along. */
     public static final List<String> AGENCIES =
             List.of(
+                    "SOCIAL_CARE",
                     "HEALTH",
                     "POLICE",
                     "EDUCATION",
@@ -31,6 +39,56 @@ public record VisitWords(Words words) {
     public String of(Enum<?> value) {
         var kind = value.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
         return words.say("visits." + kind + "-" + code(value.name()));
+    }
+
+    /** The values of one kind, to choose from. */
+    public List<Choice> choices(Enum<?>... values) {
+        return Arrays.stream(values).map(it -> new Choice(it.name(), of(it))).toList();
+    }
+
+    /** Why it was made, with commas. */
+    public String purposes(Set<Purpose> purposes) {
+        return purposes.isEmpty()
+                ? words.say("visits.not-recorded")
+                : purposes.stream().sorted().map(this::of).collect(Collectors.joining(", "));
+    }
+
+    /** What was spoken, and whether somebody interpreted. */
+    public String talk(@Nullable Talk talk) {
+        if (talk == null) {
+            return words.say("visits.not-recorded");
+        }
+        var spoken = talk.other() == null ? of(talk.spoken()) : talk.other();
+        return talk.interpreter()
+                ? words.say("visits.interpreted", Map.of("language", spoken))
+                : spoken;
+    }
+
+    /** How the next visit is to be; of an unannounced one nobody writes down when. */
+    public String next(@Nullable Next next) {
+        if (next == null) {
+            return "";
+        }
+        var on = next.on();
+        return on == null
+                ? words.say("visits.next-" + code(next.notice().name()))
+                : words.say("visits.next-planned-on", Map.of("day", dayAndDate(on)));
+    }
+
+    /** The child's own language, empty when it is not known. */
+    public String language(Child child) {
+        var key = "visits.language-" + child.language();
+        return child.language() != null && words.has(key) ? words.say(key) : "";
+    }
+
+    /** The own languages of these children as far as they are known, empty when none is. */
+    public String ownLanguages(List<Child> children) {
+        var known =
+                children.stream()
+                        .filter(it -> !language(it).isEmpty())
+                        .map(it -> it.shortTitle() + ": " + language(it))
+                        .collect(Collectors.joining(", "));
+        return known.isEmpty() ? "" : words.say("visits.ask-spoken-hint", Map.of("known", known));
     }
 
     /** The name of an agency; one from another system is called what that called it. */
@@ -116,12 +174,10 @@ public record VisitWords(Words words) {
     /** Age and language, as far as they are known. */
     public String about(Child child, LocalDate day) {
         var age = age(child, day);
-        var language = child.language();
-        var known = language != null && words.has("visits.language-" + language);
-        if (!known) {
+        var spoken = language(child);
+        if (spoken.isEmpty()) {
             return age;
         }
-        var spoken = words.say("visits.language-" + language);
         return age.isEmpty()
                 ? spoken
                 : words.say("visits.about", Map.of("age", age, "language", spoken));

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -37,10 +38,10 @@ class WriteVisitPage {
     static final String FORM = "visit";
 
     private final Visits visits;
-    private final WritingDesk desk;
+    private final StartVisitPage.Desk desk;
     private final Templates templates;
 
-    WriteVisitPage(Visits visits, WritingDesk desk, Templates templates) {
+    WriteVisitPage(Visits visits, StartVisitPage.Desk desk, Templates templates) {
         this.visits = visits;
         this.desk = desk;
         this.templates = templates;
@@ -205,7 +206,9 @@ class WriteVisitPage {
             @Nullable UUID twin) {
         var began = WallClock.shown(desk.now()).truncatedTo(ChronoUnit.MINUTES);
         var address = address(writing.household(), writing.intention());
-        var state = new State(address, began, saved, null, twin, List.of());
+        var fresh = form.fields().isEmpty();
+        var expected = fresh ? desk.purposes(writing.family().children()) : Set.<Visit.Purpose>of();
+        var state = new State(address, began, saved, null, twin, List.of(), expected);
         var frame = writing.frame();
         return templates.visitingVisitsWrite(
                 frame, new FormPage(frame, writing.family(), form, problems, state));

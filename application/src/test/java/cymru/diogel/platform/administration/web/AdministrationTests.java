@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Accounts;
 import cymru.diogel.platform.access.Role;
+import cymru.diogel.platform.deadlines.Deadlines;
 import cymru.diogel.testing.County;
 import cymru.diogel.testing.PageTest;
 import cymru.diogel.testing.QueryCount;
 import cymru.diogel.testing.SignedInAs;
 import jakarta.servlet.http.Cookie;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +31,8 @@ class AdministrationTests {
     @Autowired private County county;
     @Autowired private Accounts accounts;
     @Autowired private ApplicationContext application;
+    @Autowired private Deadlines deadlines;
+    @Autowired private Clock clock;
     private Account administrator;
 
     @BeforeEach
@@ -135,6 +139,34 @@ class AdministrationTests {
         assertThat(mvc.get().uri("/help").cookie(session))
                 .bodyText()
                 .doesNotContain(somebody.name());
+    }
+
+    @Test
+    void a_day_on_which_the_council_is_shut_is_entered_and_can_be_taken_out_the_same_day() {
+        var day = LocalDate.now(clock).plusYears(1).withDayOfMonth(17);
+        var typed = day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
+        var fields = Map.of("day", typed, "english", "Works day", "welsh", "Diwrnod gwaith");
+        assertThat(send("/closures", fields)).redirectedUrl().isEqualTo("/closures");
+        assertThat(deadlines.calendar().isWorkingDay(day)).isFalse();
+        assertThat(mvc.get().uri("/closures").with(signedInAs(administrator)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Works day", "Take out");
+        assertThat(send("/closures", fields)).hasStatus(422).bodyText().contains("in the list");
+        assertThat(send("/closures/" + day + "/withdraw", Map.of())).hasStatus3xxRedirection();
+        assertThat(deadlines.closures()).noneMatch(it -> it.day().equals(day));
+    }
+
+    @Test
+    void a_closure_of_yesterday_or_of_no_day_is_refused_and_what_was_typed_stays() {
+        var fields = Map.of("day", "31/2/2027", "english", "Flood", "welsh", "");
+        assertThat(send("/closures", fields))
+                .hasStatus(422)
+                .bodyText()
+                .contains("as day/month/year", "the reason in Welsh", "value=\"Flood\"");
+        assertThat(send("/closures", Map.of("day", "1/3/2020", "english", "a", "welsh", "b")))
+                .bodyText()
+                .contains("a day that is not over");
     }
 
     private static Map<String, String> fields(String username, String role) {

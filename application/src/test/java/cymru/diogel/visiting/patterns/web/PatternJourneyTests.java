@@ -7,6 +7,7 @@ import cymru.diogel.platform.access.Accounts;
 import cymru.diogel.platform.access.Role;
 import cymru.diogel.testing.Browser;
 import cymru.diogel.testing.JourneyTest;
+import cymru.diogel.testing.Screen;
 import cymru.diogel.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,10 +39,10 @@ class PatternJourneyTests {
         screen.otherLanguage().shot("patterns-team-cy");
         assertThat(screen.language()).isEqualTo("cy");
         screen.otherLanguage();
-        screen.page().locator(".heat td.heat-6 a").first().click();
+        screen.page().locator(".heat").first().locator("td a").first().click();
         screen.page().waitForLoadState();
         screen.check().shot("patterns-rows-en");
-        assertThat(screen.heading()).contains("unannounced visits");
+        assertThat(screen.heading()).contains("unannounced visit");
         screen.otherLanguage().shot("patterns-rows-cy");
     }
 
@@ -52,12 +53,22 @@ class PatternJourneyTests {
         screen.open("/patterns/teams/" + team.id() + DAYS);
         screen.page().locator("tr:has-text('95% limit') th a").first().click();
         screen.page().waitForLoadState();
+        open(screen);
         screen.check().shot("patterns-practitioner-en");
+        assertThat(screen.text()).contains("Is this practitioner unlike the team?");
         screen.open("/patterns/teams/" + team.id() + DAYS);
         screen.page().locator("tr:has(.band--strong) th a").first().click();
         screen.page().waitForLoadState();
+        open(screen);
         screen.check().shot("patterns-household-en");
-        screen.otherLanguage().shot("patterns-household-cy");
+        assertThat(screen.text()).contains("None of them is a measure of how easily");
+        open(screen.otherLanguage());
+        screen.check().shot("patterns-household-cy");
+    }
+
+    /** Analysts open what is folded away. */
+    private static void open(Screen screen) {
+        screen.page().locator("details").evaluateAll("all => all.forEach(it => it.open = true)");
     }
 
     @Test

@@ -160,6 +160,13 @@ class PatternPagesTests {
     }
 
     @Test
+    void the_hours_on_the_rota_are_outlined_and_it_is_said() {
+        var page = text(get("/patterns" + DAYS, county.a(Role.QUALITY)));
+        assertThat(page).contains(" line-n line-w\"", "Inside the line: somebody was on the rota");
+        assertThat(page).contains("at most 1 record of that length in 20");
+    }
+
+    @Test
     void the_months_come_as_a_file() {
         var file = get("/patterns/trend" + DAYS + "&unit=county", county.a(Role.QUALITY));
         assertThat(file).hasStatusOk().bodyText().startsWith("month,planned,").hasLineCount(14);

@@ -16,32 +16,32 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The made-up county, loaded once into a database of its own, and where its truths lie. */
-record PlantedCounty(Accounts accounts) {
+public record PlantedCounty(Accounts accounts) {
     /** The property that names the database. */
-    static final String DATABASE = "diogel.test.database=patterns";
+    public static final String DATABASE = "diogel.test.database=patterns";
 
-    static final String DAYS = "from=2024-11-21&to=2025-11-20";
+    public static final String DAYS = "from=2024-11-21&to=2025-11-20";
 
     /** The morning after its last day. */
-    static final Instant TODAY = Instant.parse("2025-11-21T08:00:00Z");
+    public static final Instant TODAY = Instant.parse("2025-11-21T08:00:00Z");
 
     private static final County COUNTY =
             Demonstration.county(
                     1, Scale.COUNTY, LocalDate.of(2025, 11, 20), WorkingDays.englandAndWales());
 
-    static synchronized PlantedCounty in(Accounts accounts, CountyLoader loader) {
+    public static synchronized PlantedCounty in(Accounts accounts, CountyLoader loader) {
         if (accounts.teams().isEmpty()) {
             loader.load(COUNTY);
         }
         return new PlantedCounty(accounts);
     }
 
-    Account a(Role role) {
+    public Account a(Role role) {
         return accounts.all().stream().filter(it -> it.role() == role).findFirst().orElseThrow();
     }
 
     /** The manager of a team. */
-    Account managerOf(Team team) {
+    public Account managerOf(Team team) {
         return accounts.all().stream()
                 .filter(it -> it.role() == Role.TEAM_MANAGER && team.id().equals(it.team()))
                 .findFirst()
@@ -73,7 +73,7 @@ record PlantedCounty(Accounts accounts) {
                 .subject();
     }
 
-    Team team(String reference) {
+    public Team team(String reference) {
         return accounts.teams().stream()
                 .filter(it -> it.reference().equals(reference))
                 .findFirst()
@@ -81,18 +81,18 @@ record PlantedCounty(Accounts accounts) {
     }
 
     /** The team that always calls in the middle of the afternoon. */
-    Team midAfternoon() {
+    public Team midAfternoon() {
         return team(subject(Habit.MID_AFTERNOON));
     }
 
-    Team anotherTeam() {
+    public Team anotherTeam() {
         return accounts.teams().stream()
                 .filter(it -> !it.equals(midAfternoon()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    Optional<Account> practitionerIn(Team team) {
+    public Optional<Account> practitionerIn(Team team) {
         return accounts.all().stream()
                 .filter(it -> it.role() == Role.PRACTITIONER && team.id().equals(it.team()))
                 .findFirst();

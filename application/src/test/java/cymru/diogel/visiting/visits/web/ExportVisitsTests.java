@@ -15,6 +15,7 @@ import cymru.diogel.practice.people.People;
 import cymru.diogel.testing.County;
 import cymru.diogel.testing.PageTest;
 import cymru.diogel.visiting.visits.SomeVisit;
+import cymru.diogel.visiting.visits.Visit.Remarks;
 import cymru.diogel.visiting.visits.Visit.Seen;
 import cymru.diogel.visiting.visits.Visits;
 import java.io.IOException;
@@ -62,13 +63,15 @@ class ExportVisitsTests {
                         "\uFEFFhousehold_id,child_id,practitioner_id,started_at,notice,visit_id,"
                                 + "team,area,planned_for,ended_at,duration_minutes,place,mode,"
                                 + "access,child_seen,seen_alone,bedroom_seen,time_source,"
-                                + "recorded_at,agencies");
+                                + "recorded_at,agencies,visit_purposes,visit_language,"
+                                + "visit_interpreter,not_alone_because");
         assertThat(List.of(lines[1], lines[2]))
                 .anyMatch(it -> it.contains(morris.iolo().reference() + ","))
                 .allMatch(it -> it.startsWith(morris.household().reference() + ","))
                 .allMatch(it -> it.contains(",2024-07-09T13:35,unannounced,"))
                 .allMatch(it -> it.contains(",North,,2024-07-09T14:20,45,home,in_person,gained,"))
-                .allMatch(it -> it.endsWith(",typed,2024-07-09T15:00,POLICE"));
+                .allMatch(it -> it.endsWith(",POLICE,register,english,false,"))
+                .allMatch(it -> it.contains(",typed,2024-07-09T15:00,POLICE,"));
     }
 
     // Trap T51: a day alone is no midnight.
@@ -153,8 +156,8 @@ class ExportVisitsTests {
                 practitioner.id(),
                 practitioner.team(),
                 morris.household().id(),
-                new Seen(morris.cadi().id(), null, true, true, true, null),
-                new Seen(morris.iolo().id(), null, false, null, true, "At nursery"));
+                new Seen(morris.cadi().id(), null, true, true, true, null, Remarks.NONE),
+                new Seen(morris.iolo().id(), null, false, null, true, "At nursery", Remarks.NONE));
     }
 
     private MvcTestResult export(String path, String format) {

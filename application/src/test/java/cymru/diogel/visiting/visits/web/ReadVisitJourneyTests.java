@@ -10,13 +10,22 @@ import cymru.diogel.testing.County;
 import cymru.diogel.testing.JourneyTest;
 import cymru.diogel.testing.Screen;
 import cymru.diogel.visiting.visits.AccessGained;
+import cymru.diogel.visiting.visits.Notice;
 import cymru.diogel.visiting.visits.SomeVisit;
 import cymru.diogel.visiting.visits.Visit;
+import cymru.diogel.visiting.visits.Visit.Circumstances;
+import cymru.diogel.visiting.visits.Visit.Next;
+import cymru.diogel.visiting.visits.Visit.NotAlone;
+import cymru.diogel.visiting.visits.Visit.Purpose;
+import cymru.diogel.visiting.visits.Visit.Remarks;
 import cymru.diogel.visiting.visits.Visit.Seen;
+import cymru.diogel.visiting.visits.Visit.Spoken;
+import cymru.diogel.visiting.visits.Visit.Talk;
 import cymru.diogel.visiting.visits.Visit.Words;
 import cymru.diogel.visiting.visits.Visits;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +40,9 @@ class ReadVisitJourneyTests {
 
     private Account practitioner;
     private Morris morris;
+    private static final Remarks OBSERVED =
+            new Remarks(NotAlone.TOO_YOUNG, "Asleep in her cot", null, null);
+
     private Visit last;
 
     @BeforeEach
@@ -52,7 +64,15 @@ class ReadVisitJourneyTests {
                                         null,
                                         "Nain",
                                         "The house is warm again.\nThe beds are dry.",
-                                        "Cadi: “Mae Nain wedi trwsio’r gwres.”"))
+                                        "Cadi: “Mae Nain wedi trwsio’r gwres.”",
+                                        null,
+                                        null,
+                                        "The stairs need a gate. Nain buys one this week."))
+                        .in(
+                                new Circumstances(
+                                        Set.of(Purpose.REGISTER, Purpose.CARE_AND_SUPPORT),
+                                        new Talk(Spoken.BOTH, null, true),
+                                        new Next(Notice.UNANNOUNCED, null)))
                         .visit();
         all.add(last);
         transaction.executeWithoutResult(_ -> visits.addAll(all));
@@ -137,8 +157,15 @@ class ReadVisitJourneyTests {
                         practitioner.id(),
                         practitioner.team(),
                         morris.household().id(),
-                        new Seen(morris.cadi().id(), null, true, true, true, null),
-                        new Seen(morris.iolo().id(), null, false, null, true, "At nursery"),
-                        new Seen(morris.nel().id(), null, true, null, true, "Asleep in her cot"));
+                        new Seen(morris.cadi().id(), null, true, true, true, null, Remarks.NONE),
+                        new Seen(
+                                morris.iolo().id(),
+                                null,
+                                false,
+                                null,
+                                true,
+                                "At nursery",
+                                new Remarks(null, null, null, "Shared with Nel")),
+                        new Seen(morris.nel().id(), null, true, null, true, null, OBSERVED));
     }
 }

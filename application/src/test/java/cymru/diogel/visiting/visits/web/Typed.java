@@ -16,11 +16,17 @@ record Typed(Map<String, String> fields) {
         fields.put("notice", "UNANNOUNCED");
         fields.put("place", "HOME");
         fields.put("access", "GAINED");
+        fields.put("purpose", "REGISTER");
+        fields.put("spoken", "WELSH");
+        fields.put("said", "Dim byd newydd.");
         fields.put("account", "All is well.");
+        fields.put("concerns", "None. I come again on Tuesday.");
         for (Child child : morris.children()) {
             fields.put("seen-" + child.id(), "yes");
             fields.put("alone-" + child.id(), "yes");
+            fields.put("observed-" + child.id(), "Played on the mat");
             fields.put("bedroom-" + child.id(), "no");
+            fields.put("bedroomnot-" + child.id(), "Somebody was asleep there");
         }
         return new Typed(fields).on(27).with("on-month", "10").from("13:35", "14:20");
     }
@@ -40,6 +46,14 @@ record Typed(Map<String, String> fields) {
     Typed with(String name, String value) {
         var changed = new LinkedHashMap<>(fields);
         changed.put(name, value);
+        return new Typed(changed);
+    }
+
+    Typed without(String... names) {
+        var changed = new LinkedHashMap<>(fields);
+        for (var name : names) {
+            changed.remove(name);
+        }
         return new Typed(changed);
     }
 

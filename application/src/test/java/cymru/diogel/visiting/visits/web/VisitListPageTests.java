@@ -12,6 +12,7 @@ import cymru.diogel.testing.PageTest;
 import cymru.diogel.testing.QueryCount;
 import cymru.diogel.visiting.visits.SomeVisit;
 import cymru.diogel.visiting.visits.Visit;
+import cymru.diogel.visiting.visits.Visit.Remarks;
 import cymru.diogel.visiting.visits.Visit.Seen;
 import cymru.diogel.visiting.visits.Visits;
 import java.time.LocalDate;
@@ -143,7 +144,7 @@ class VisitListPageTests {
                         practitioner.id(),
                         practitioner.team(),
                         morris.household().id(),
-                        new Seen(morris.cadi().id(), null, true, true, true, null));
+                        new Seen(morris.cadi().id(), null, true, true, true, null, Remarks.NONE));
     }
 
     private void add(SomeVisit... told) {

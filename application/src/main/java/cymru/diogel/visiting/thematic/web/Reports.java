@@ -1,0 +1,171 @@
+package cymru.diogel.visiting.thematic.web;
+
+import cymru.diogel.platform.access.Absent;
+import cymru.diogel.platform.access.Access;
+import cymru.diogel.platform.access.Accounts;
+import cymru.diogel.platform.access.Reach;
+import cymru.diogel.platform.access.Right;
+import cymru.diogel.platform.access.Team;
+import cymru.diogel.platform.access.Viewer;
+import cymru.diogel.platform.language.Numerals;
+import cymru.diogel.platform.language.Words;
+import cymru.diogel.platform.sight.SecondLock;
+import cymru.diogel.platform.trail.Entry;
+import cymru.diogel.practice.people.People;
+import cymru.diogel.visiting.patterns.Addresses;
+import cymru.diogel.visiting.patterns.Patterns;
+import cymru.diogel.visiting.patterns.Picture;
+import cymru.diogel.visiting.thematic.RecordAudit;
+import cymru.diogel.visiting.thematic.RowLinks;
+import cymru.diogel.visiting.thematic.ThematicReport;
+import cymru.diogel.visiting.thematic.VisitAudit.Origin.OnRecord;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Makes the report that somebody chose, of the visits that they may choose from. */
+@Component
+class Reports {
+    private final Patterns patterns;
+    private final People people;
+    private final Accounts accounts;
+    private final Access access;
+    private final Clock clock;
+
+    Reports(Patterns patterns, People people, Accounts accounts, Access access, Clock clock) {
+        this.patterns = patterns;
+        this.people = people;
+        this.accounts = accounts;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Every team, or for those who do not read the county's patterns their own. */
+    List<Team> offered(Viewer viewer, Words words) {
+        var every = viewer.may(Right.READ_COUNTY_PATTERNS);
+        return accounts.teams().stream()
+                .filter(it -> every || it.id().equals(viewer.team()))
+                .sorted(Comparator.comparing(it -> it.name(words)))
+                .toList();
+    }
+
+    /**
+     * What an address asks for, once it is sure that this viewer may ask for it.
+     *
+     * @param asked the teams as they stand in the address
+     * @throws Absent for a team that is not there or is not the viewer's to read
+     */
+    Selection select(Viewer viewer, Selection.Typed typed, List<String> asked, Words words) {
+        var offered = offered(viewer, words).stream().map(Team::id).collect(Collectors.toSet());
+        var teams = new HashSet<UUID>();
+        for (var team : asked) {
+            teams.addAll(Addresses.read(team).orElseThrow(Absent::new));
+        }
+        var every = viewer.may(Right.READ_COUNTY_PATTERNS);
+        if (!offered.containsAll(teams) || (!every && offered.isEmpty())) {
+            access.browse(Entry.refused("thematic.choose"));
+            throw new Absent();
+        }
+        // All teams are all visits, also those for which nobody named a team.
+        var only = every && teams.equals(offered) ? Set.<UUID>of() : Set.copyOf(teams);
+        return Selection.read(typed, every || !only.isEmpty() ? only : offered, today(), words);
+    }
+
+    /**
+     * Writes down that the report was taken and makes it; nothing when there was no visit.
+     *
+     * @param act {@code thematic.report}, {@code .pdf} or {@code .figures}
+     */
+    Optional<ThematicReport> make(Viewer viewer, Selection chosen, String act, Words language) {
+        access.browse(
+                Entry.seen(act)
+                        .with("from", chosen.from())
+                        .with("to", chosen.to())
+                        .with("teams", Addresses.written(chosen.teams()))
+                        .with("language", language.tag()));
+        var picture = patterns.picture(chosen.from(), chosen.to(), chosen.teams());
+        return picture.table().rows() == 0
+                ? Optional.empty()
+                : Optional.of(report(viewer, chosen, picture, language));
+    }
+
+    private ThematicReport report(
+            Viewer viewer, Selection chosen, Picture picture, Words language) {
+        var ids = new ArrayList<UUID>();
+        for (var code = 0; code < picture.households().size(); code++) {
+            ids.add(picture.households().id(code));
+        }
+        var references = new HashMap<UUID, String>();
+        var barred = access.barred(viewer);
+        SecondLock.counting(() -> called(ids, barred)).forEach(references::put);
+        var names =
+                accounts.teams().stream()
+                        .collect(Collectors.toMap(Team::id, it -> it.name(language)));
+        var audit =
+                new RecordAudit(picture, references, names)
+                        .of(
+                                new OnRecord(
+                                        chosen.from(),
+                                        chosen.to(),
+                                        called(chosen.teams(), names),
+                                        chosen.report()));
+        var links = new RowLinks(picture, chosen.teams(), open(viewer, references.keySet()));
+        return new ThematicReport(audit, language, links);
+    }
+
+    // A report names a home by its reference, and one that is not there for its reader by nothing.
+    private Map<UUID, String> called(List<UUID> ids, Set<UUID> barred) {
+        var called = new HashMap<UUID, String>();
+        people.households(ids).values().forEach(it -> called.put(it.id(), it.reference()));
+        people.children(barred)
+                .values()
+                .forEach(it -> called.replace(it.household(), Numerals.NONE));
+        return called;
+    }
+
+    private static List<String> called(Set<UUID> teams, Map<UUID, String> names) {
+        return teams.stream().map(it -> names.getOrDefault(it, "")).sorted().toList();
+    }
+
+    /** Of these households, those of which the viewer may see a child. */
+    private Set<UUID> open(Viewer viewer, Set<UUID> households) {
+        if (!viewer.may(Right.READ_HOUSEHOLD_PATTERNS)) {
+            return Set.of();
+        }
+        return switch (access.reach(viewer)) {
+            case Reach.Everyone every -> without(households, every.but());
+            case Reach.Only only ->
+                    people.children(only.children()).values().stream()
+                            .map(child -> child.household())
+                            .filter(households::contains)
+                            .collect(Collectors.toSet());
+        };
+    }
+
+    private Set<UUID> without(Set<UUID> households, Set<UUID> but) {
+        var open = new HashSet<>(households);
+        SecondLock.counting(() -> people.children(but))
+                .values()
+                .forEach(it -> open.remove(it.household()));
+        return open;
+    }
+
+    /** Whether there is any visit to make a report of. */
+    boolean isEmpty() {
+        return patterns.isEmpty();
+    }
+}
