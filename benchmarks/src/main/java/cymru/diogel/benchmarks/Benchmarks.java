@@ -18,18 +18,26 @@ public final class Benchmarks {
 
     public static void main(String[] arguments) throws IOException {
         var options = List.of(arguments);
-        if (options.isEmpty() || !options.getFirst().equals("patterns")) {
+        if (options.isEmpty() || !List.of("patterns", "access").contains(options.getFirst())) {
             System.err.println(
                     "Usage: ./diogel bench patterns [--json FILE] [--up-to county|wales|england]"
-                            + " [--quick]");
+                            + " [--quick]\n       ./diogel bench access [--json FILE]");
             System.exit(WRONG_USAGE);
         }
-        var report = patterns(options);
+        var report = options.getFirst().equals("access") ? access() : patterns(options);
         report.print(System.out);
         var json = option(options, "--json", "");
         if (!json.isEmpty()) {
             Files.writeString(Path.of(json), report.json());
         }
+    }
+
+    private static Report access() {
+        var launcher = Path.of(System.getProperty("diogel.launcher", "./diogel"));
+        var folder = Path.of(System.getProperty("diogel.bench", "benchmarks/target/bench"));
+        return new Report(
+                "access",
+                new AccessCost(launcher.toAbsolutePath(), folder.toAbsolutePath()).measure());
     }
 
     static Report patterns(List<String> options) {

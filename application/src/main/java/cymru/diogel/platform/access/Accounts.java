@@ -6,6 +6,7 @@ import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -148,6 +149,29 @@ public class Accounts {
     @Transactional
     public void choose(UUID id, String language) {
         store.choose(id, language);
+    }
+
+    /**
+     * Whoever asks, and what stands above their pages.
+     *
+     * @param emergencyUntil until when a record is open to them in an emergency, if one is
+     * @param unread how many openings they must read of
+     */
+    public record Present(Account account, @Nullable Instant emergencyUntil, int unread) {}
+
+    /** Whoever asks now; nobody once disabled or past the last day of access. */
+    public Optional<Present> present(UUID id) {
+        return store.present(id, clock.instant()).filter(it -> isActive(it.account()));
+    }
+
+    /** Tells these people at once, on their next page. */
+    public void tell(Collection<UUID> people, UUID about) {
+        store.tell(people, about, clock.instant());
+    }
+
+    /** What somebody was told of, the latest first; it counts as read from now on. */
+    public List<UUID> readNotices(UUID account) {
+        return store.readNotices(account, clock.instant());
     }
 
     /** Whoever this is today; nobody once disabled or past the last day of access. */

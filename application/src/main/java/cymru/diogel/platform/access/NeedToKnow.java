@@ -88,13 +88,12 @@ final class NeedToKnow {
     /** Those of these children whom no ground opens. */
     static Set<UUID> barred(Role role, Map<UUID, Facts> facts) {
         var barred = new HashSet<UUID>();
-        facts.forEach(
-                (child, known) -> {
-                    var rule = decide(role, known, Depth.PLAN).rule();
-                    if (rule == Rule.EXCLUDED || rule == Rule.RESTRICTED) {
-                        barred.add(child);
-                    }
-                });
+        facts.forEach((child, known) -> {
+            var rule = decide(role, known, Depth.PLAN).rule();
+            if (rule == Rule.EXCLUDED || rule == Rule.RESTRICTED) {
+                barred.add(child);
+            }
+        });
         return barred;
     }
 

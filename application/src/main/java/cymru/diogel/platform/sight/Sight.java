@@ -15,7 +15,8 @@ record Sight(String role, String account, String day, String moment) {
     /** What one statement sets, until it is set anew. */
     static final String SET =
             "select set_config('role', ?, false), set_config('diogel.account', ?, false),"
-                    + " set_config('diogel.today', ?, false), set_config('diogel.moment', ?, false)";
+                    + " set_config('diogel.today', ?, false),"
+                    + " set_config('diogel.moment', ?, false)";
 
     static Sight of(Actor actor, Clock clock) {
         var opened = SecondLock.opened();

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -86,37 +85,30 @@ public class Emergencies {
                         new Ground.Opening(
                                 child, viewer.id(), LocalDate.now(clock), null, opening.untilAt()),
                         Ground.EMERGENCY);
-        var told = told(viewer, child);
+        keep(opening, told(viewer, child));
+        return opening;
+    }
+
+    private void keep(Opening opening, Set<UUID> told) {
         SecondLock.deciding(() -> {
-            store.add(opening, told);
+            store.add(opening);
+            around.accounts().tell(told, opening.id());
             return true;
         });
         around.trail()
                 .wrote(
                         Entry.done("emergency.open")
-                                .ofChild(child, Ground.EMERGENCY.name())
+                                .ofChild(opening.child(), Ground.EMERGENCY.name())
                                 .with("opening", opening.id())
-                                .with("reason", reason)
+                                .with("reason", opening.reason())
                                 .with("told", told.size()));
-        return opening;
-    }
-
-    /** Until when the last opened record is open to somebody, and of how many they must read. */
-    public record Standing(@Nullable Instant until, int unread) {}
-
-    public Standing standing(UUID account) {
-        var standing = SecondLock.deciding(() -> store.standing(account, clock.instant()));
-        return new Standing(standing.until(), standing.unread());
     }
 
     /** What somebody was told of, the latest first; it counts as read from now on. */
     @Transactional
     public List<Opening> read(UUID account) {
-        return SecondLock.deciding(() -> {
-            var told = store.told(account);
-            store.read(account, clock.instant());
-            return told;
-        });
+        var told = around.accounts().readNotices(account);
+        return SecondLock.deciding(() -> store.these(told));
     }
 
     /** Those nobody has reviewed, the most pressing first. */

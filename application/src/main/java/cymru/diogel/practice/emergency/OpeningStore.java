@@ -1,7 +1,6 @@
 package cymru.diogel.practice.emergency;
 
 import static gen.db.emergency.Tables.OPENING;
-import static gen.db.emergency.Tables.TOLD;
 
 import cymru.diogel.practice.emergency.Opening.Reason;
 import cymru.diogel.practice.emergency.Opening.Review;
@@ -14,8 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -26,10 +23,7 @@ class OpeningStore {
         this.database = database;
     }
 
-    /** Until when the last of somebody's openings lasts, and how many they have not read of. */
-    record Standing(@Nullable Instant until, int unread) {}
-
-    void add(Opening opening, Collection<UUID> told) {
+    void add(Opening opening) {
         database.insertInto(OPENING)
                 .set(OPENING.ID, opening.id())
                 .set(OPENING.ACCOUNT, opening.account())
@@ -40,28 +34,6 @@ class OpeningStore {
                 .set(OPENING.UNTIL_AT, utc(opening.untilAt()))
                 .set(OPENING.REVIEW_DUE_ON, opening.reviewDueOn())
                 .execute();
-        for (var account : told) {
-            database.insertInto(TOLD)
-                    .set(TOLD.OPENING, opening.id())
-                    .set(TOLD.ACCOUNT, account)
-                    .execute();
-        }
-    }
-
-    Standing standing(UUID account, Instant now) {
-        var until =
-                DSL.field(
-                        DSL.select(DSL.max(OPENING.UNTIL_AT))
-                                .from(OPENING)
-                                .where(OPENING.ACCOUNT.eq(account), OPENING.UNTIL_AT.gt(utc(now))));
-        var unread =
-                DSL.field(
-                        DSL.selectCount()
-                                .from(TOLD)
-                                .where(TOLD.ACCOUNT.eq(account), TOLD.READ_AT.isNull()));
-        var row = database.select(until, unread).fetchSingle();
-        var at = row.value1();
-        return new Standing(at == null ? null : at.toInstant(), row.value2());
     }
 
     Optional<Opening> find(UUID id) {
@@ -84,23 +56,11 @@ class OpeningStore {
                 .fetch(OpeningStore::read);
     }
 
-    List<Opening> told(UUID account) {
-        return database.select(OPENING.fields())
-                .from(OPENING)
-                .join(TOLD)
-                .on(TOLD.OPENING.eq(OPENING.ID))
-                .where(TOLD.ACCOUNT.eq(account))
+    List<Opening> these(Collection<UUID> ids) {
+        return database.selectFrom(OPENING)
+                .where(OPENING.ID.in(ids))
                 .orderBy(OPENING.OPENED_AT.desc())
-                .limit(100)
-                .fetchInto(OPENING)
-                .map(OpeningStore::read);
-    }
-
-    void read(UUID account, Instant now) {
-        database.update(TOLD)
-                .set(TOLD.READ_AT, utc(now))
-                .where(TOLD.ACCOUNT.eq(account), TOLD.READ_AT.isNull())
-                .execute();
+                .fetch(OpeningStore::read);
     }
 
     /** Says no when somebody has said it before. */

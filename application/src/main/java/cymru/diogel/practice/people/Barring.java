@@ -3,19 +3,22 @@ package cymru.diogel.practice.people;
 import cymru.diogel.platform.exclusions.Exclusions;
 import cymru.diogel.platform.exclusions.Inheritance;
 import cymru.diogel.platform.exclusions.Kin;
+import cymru.diogel.platform.sight.SecondLock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Holds back, as families arrive, whoever here may be related to them. */
+/** Holds back whoever here is or may be related to a family. */
 @Component
-class Barring {
+public class Barring {
     private final PeopleStore store;
     private final Exclusions exclusions;
     private final Inheritance inheritance;
@@ -46,6 +49,35 @@ class Barring {
                 inheritance.inherit(child.id(), other);
             }
         }
+    }
+
+    /** Somebody who works here says what they have in common with families, known or not. */
+    public void tell(UUID account, Kin kin) {
+        exclusions.tell(account, kin, SecondLock.introducing(this::everyChild));
+    }
+
+    /**
+     * Somebody says that a family is their own, by a reference of it; nobody learns whether there
+     * is one.
+     */
+    public void declare(UUID account, String reference) {
+        var children = SecondLock.introducing(() -> under(List.of(reference)));
+        exclusions.declare(account, children, account);
+    }
+
+    private Map<UUID, Kin> everyChild() {
+        var children = store.children(store.allChildren()).values();
+        var homes = store.households(children.stream().map(Child::household).distinct().toList());
+        return kin(children, homes);
+    }
+
+    private Set<UUID> under(List<String> reference) {
+        var homes = new HashSet<>(store.householdsByReference(reference).values());
+        store.childrenByReference(reference).values().forEach(it -> homes.add(it.household()));
+        return store.childrenOf(homes).values().stream()
+                .flatMap(List::stream)
+                .map(Child::id)
+                .collect(Collectors.toSet());
     }
 
     /** What each of these children has that somebody here might have in common. */

@@ -103,7 +103,9 @@ class VisitSearch {
                         .from(VISIT)
                         .join(SEEN)
                         .on(SEEN.VISIT.eq(VISIT.ID))
-                        .where(question.where(), reach == null ? DSL.not(in(question.but())) : in(reach))
+                        .where(
+                                question.where(),
+                                reach == null ? DSL.not(in(question.but())) : in(reach))
                         .orderBy(
                                 VISIT.STARTED_ON,
                                 VISIT.STARTED_AT.asc().nullsFirst(),

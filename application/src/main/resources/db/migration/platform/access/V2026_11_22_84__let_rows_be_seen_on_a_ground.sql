@@ -45,6 +45,22 @@ comment on column access.duty.team is 'For which team. Sensitivity: staff. Kept:
 comment on column access.duty.from_on is 'First day. Sensitivity: staff. Kept: while the trail names it.';
 comment on column access.duty.until_on is 'Last day. Sensitivity: staff. Kept: while the trail names it.';
 
+create table access.notice (
+    account uuid not null references access.account (id),
+    about uuid not null,
+    at timestamptz not null,
+    read_at timestamptz,
+    primary key (account, about)
+);
+
+create index notice_unread on access.notice (account) where read_at is null;
+
+comment on table access.notice is 'What somebody is told at once, on their next page.';
+comment on column access.notice.account is 'Who is told. Sensitivity: staff. Kept: as the trail.';
+comment on column access.notice.about is 'Of what, an opening in an emergency. Sensitivity: none. Kept: as the trail.';
+comment on column access.notice.at is 'When, in UTC. Sensitivity: staff. Kept: as the trail.';
+comment on column access.notice.read_at is 'When they read it, in UTC. Sensitivity: staff. Kept: as the trail.';
+
 create function access.me() returns uuid language sql stable
     as $$ select nullif(current_setting('diogel.account', true), '')::uuid $$;
 create function access.today() returns date language sql stable

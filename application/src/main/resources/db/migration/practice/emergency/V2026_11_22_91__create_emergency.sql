@@ -21,15 +21,6 @@ create index opening_account on emergency.opening (account, until_at);
 create index opening_opened on emergency.opening (opened_at);
 create index opening_unreviewed on emergency.opening (review_due_on) where verdict is null;
 
-create table emergency.told (
-    opening uuid not null references emergency.opening (id),
-    account uuid not null,
-    read_at timestamptz,
-    primary key (opening, account)
-);
-
-create index told_unread on emergency.told (account) where read_at is null;
-
 comment on table emergency.opening is 'A record that was opened in an emergency, for four hours, and what came of the review.';
 comment on column emergency.opening.id is 'Identity. Sensitivity: none. Kept: as the trail.';
 comment on column emergency.opening.account is 'Who opened it. Sensitivity: staff. Kept: as the trail.';
@@ -44,10 +35,4 @@ comment on column emergency.opening.remark is 'What the reviewer says to it. Sen
 comment on column emergency.opening.reviewed_by is 'Account of the reviewer, who is somebody else. Sensitivity: staff. Kept: as the trail.';
 comment on column emergency.opening.reviewed_at is 'When, in UTC. Sensitivity: staff. Kept: as the trail.';
 
-comment on table emergency.told is 'Who was told at once that a record was opened.';
-comment on column emergency.told.opening is 'What was opened. Sensitivity: none. Kept: as the trail.';
-comment on column emergency.told.account is 'Who is told. Sensitivity: staff. Kept: as the trail.';
-comment on column emergency.told.read_at is 'When they read it, in UTC. Sensitivity: staff. Kept: as the trail.';
-
 call access.protect_wholly('emergency.opening');
-call access.protect_wholly('emergency.told');

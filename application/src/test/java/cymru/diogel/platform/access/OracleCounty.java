@@ -118,7 +118,8 @@ final class OracleCounty {
     private void add(
             Case it, String kind, Holder holder, LocalDate from, @Nullable LocalDate until) {
         database.execute(
-                "insert into access.ground (child, kind, account, team, from_on, until_on, until_at)"
+                "insert into access.ground"
+                        + " (child, kind, account, team, from_on, until_on, until_at)"
                         + " values (?, ?, ?::uuid, ?::uuid, ?::date, ?::date, ?::timestamptz)",
                 it.child(),
                 kind,
@@ -156,7 +157,8 @@ final class OracleCounty {
 
     private void exclude(Case it, UUID account, String why, boolean cleared) {
         database.execute(
-                "insert into exclusions.exclusion (id, account, child, why, at, cleared_at, cleared_by)"
+                "insert into exclusions.exclusion"
+                        + " (id, account, child, why, at, cleared_at, cleared_by)"
                         + " values (gen_random_uuid(), ?, ?, ?, current_timestamp,"
                         + " case when ? then current_timestamp end, case when ? then ?::uuid end)",
                 account,
@@ -201,7 +203,7 @@ final class OracleCounty {
                         "insert into people.allocation (child, practitioner, team, from_on)"
                                 + " select c, c, c, '2024-01-01' from t",
                         "insert into deadlines.occasion (child, clock, rule_version, started_on)"
-                                + " select c, 'oracle', 1, '2024-01-01' from t",
+                                + " select c, 'REPORT_ACK', 1, '2024-01-01' from t",
                         "insert into visits.visit (id, household, practitioner, notice, started_on,"
                                 + " time_source, place, mode, access, recorded_at)"
                                 + " select c, p.household, c, 'PLANNED', '2001-01-01', 'DATE_ONLY',"

@@ -12,6 +12,7 @@ import cymru.diogel.testing.County;
 import cymru.diogel.testing.Family;
 import cymru.diogel.testing.PageTest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +39,7 @@ class ExclusionsTests {
     @Test
     void whoever_lives_at_the_address_of_a_family_is_held_back_until_somebody_else_clears_it() {
         assertThat(sees(worker)).isTrue();
-        var address = String.valueOf(family.household().address()).toUpperCase() + "  ";
+        var address = String.valueOf(family.household().address()).toUpperCase(Locale.ROOT) + "  ";
         exclusions.tell(worker.id(), new Kin("Rhywun", address, null), kin());
         assertThat(sees(worker)).isFalse();
         for (var held : standing(worker)) {

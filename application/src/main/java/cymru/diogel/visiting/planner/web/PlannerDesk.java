@@ -51,8 +51,13 @@ class PlannerDesk {
 
     /** The family, once it is written down that the viewer looks; absent without a ground. */
     Family look(Viewer viewer, UUID household, String act) {
-        var grounds = access.look(viewer, people.whoLivesIn(household), act);
-        var found = people.family(household).orElseThrow(Absent::new);
+        // Of one that the second lock hides, for the trail to say whose it was.
+        var family = people.family(household);
+        var asked =
+                family.map(it -> it.children().stream().map(Child::id).toList())
+                        .orElseGet(() -> List.copyOf(people.whoLivesIn(household)));
+        var grounds = access.look(viewer, asked, act);
+        var found = family.orElseThrow(Absent::new);
         return new Family(
                 found.household(),
                 found.children().stream().filter(it -> grounds.containsKey(it.id())).toList());

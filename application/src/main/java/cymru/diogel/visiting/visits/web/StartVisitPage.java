@@ -26,7 +26,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -170,8 +169,7 @@ public class StartVisitPage {
          * The household with those of its children the viewer may see, once that is in the trail.
          */
         Family look(Viewer viewer, UUID household, String act) {
-            var grounds = access.lookToWrite(viewer, people.whoLivesIn(household), act);
-            return family(household, people.childrenOf(household), grounds);
+            return family(household, access.lookToWrite(viewer, people.whoLivesIn(household), act));
         }
 
         /** A report and those of its family whom the viewer may see. */
@@ -189,8 +187,7 @@ public class StartVisitPage {
 
         private Opened opened(UUID id, Map<UUID, Ground> grounds) {
             var visit = visits.find(id).orElseThrow(Absent::new);
-            var home = visit.household();
-            return new Opened(visit, family(home, people.childrenOf(home), grounds));
+            return new Opened(visit, family(visit.household(), grounds));
         }
 
         /** Refuses whoever has no ground for any child of the household; nothing is shown. */
@@ -210,7 +207,7 @@ public class StartVisitPage {
         /** What the plans of these children say a visit today is for. */
         Set<Purpose> purposes(List<Child> children) {
             var today = WallClock.shown(now()).toLocalDate();
-            return people.plans(ids(children)).stream()
+            return people.plans(children.stream().map(Child::id).toList()).stream()
                     .filter(it -> it.isOpenOn(today))
                     .map(it -> Purpose.valueOf(it.kind().name()))
                     .collect(Collectors.toSet());
@@ -236,15 +233,14 @@ public class StartVisitPage {
             return new Draft(form, intention, household, Map.of(), now(), now());
         }
 
-        private Family family(UUID household, List<Child> children, Map<UUID, Ground> grounds) {
+        private Family family(UUID household, Map<UUID, Ground> grounds) {
+            var found = people.family(household).orElseThrow(Absent::new);
             return new Family(
-                    people.household(household).orElseThrow(Absent::new),
-                    children.stream().filter(child -> grounds.containsKey(child.id())).toList(),
+                    found.household(),
+                    found.children().stream()
+                            .filter(child -> grounds.containsKey(child.id()))
+                            .toList(),
                     grounds.values().stream().distinct().sorted().toList());
-        }
-
-        private static Collection<UUID> ids(List<Child> children) {
-            return children.stream().map(Child::id).toList();
         }
     }
 }

@@ -2,6 +2,7 @@ package cymru.diogel.practice.emergency.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Role;
 import cymru.diogel.testing.Browser;
 import cymru.diogel.testing.County;
@@ -39,6 +40,10 @@ class EmergencyJourneyTests {
                 .shot("emergency-open");
         assertThat(desk.page().locator("body").innerText())
                 .contains("Emergency access is open to you until 02:10");
+        thenTheMorningAsksWhy(browser, manager);
+    }
+
+    private void thenTheMorningAsksWhy(Browser browser, Account manager) {
         var told = browser.desk().signedInAs(manager).open("/work").shot("emergency-banner-told");
         told.follow("See who and why").shot("emergency-told");
         var quality = browser.desk().signedInAs(county.a(Role.QUALITY)).open("/emergency/reviews");

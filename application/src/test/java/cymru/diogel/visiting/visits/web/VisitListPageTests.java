@@ -71,7 +71,7 @@ class VisitListPageTests {
                                 county.a(Role.HEAD_OF_SERVICE)))
                 .as("asked for one household, the list does not say whether it is there")
                 .bodyText()
-                .contains("0 visits");
+                .contains("No visit like that");
     }
 
     @Test
