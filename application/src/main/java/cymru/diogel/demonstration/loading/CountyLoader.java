@@ -1,10 +1,8 @@
 package cymru.diogel.demonstration.loading;
 
 import cymru.diogel.demonstration.county.County;
-import cymru.diogel.demonstration.county.Household;
 import cymru.diogel.demonstration.county.Language;
 import cymru.diogel.demonstration.county.Staff;
-import cymru.diogel.platform.access.Access;
 import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Accounts;
 import cymru.diogel.platform.access.Role;
@@ -15,7 +13,6 @@ import cymru.diogel.visiting.rotas.Shift;
 import cymru.diogel.visiting.visits.Visits;
 import java.time.LocalTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -27,17 +24,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CountyLoader {
     private static final Logger LOG = LoggerFactory.getLogger(CountyLoader.class);
-    private static final int SAMPLE = 24;
-
     private final Accounts accounts;
-    private final Access access;
+    private final Stories stories;
     private final People people;
     private final Rotas rotas;
     private final Visits visits;
 
-    CountyLoader(Accounts accounts, Access access, People people, Rotas rotas, Visits visits) {
+    CountyLoader(Accounts accounts, Stories stories, People people, Rotas rotas, Visits visits) {
         this.accounts = accounts;
-        this.access = access;
+        this.stories = stories;
         this.people = people;
         this.rotas = rotas;
         this.visits = visits;
@@ -51,7 +46,7 @@ public class CountyLoader {
         staff(county.staff(), ids);
         LOG.info("Demonstration county: families and plans");
         families(county, new Places(ids));
-        sample(county, ids);
+        stories.tell(county, ids);
         LOG.info("Demonstration county: rotas");
         rota(county.staff(), ids);
         LOG.info("Demonstration county: a year of visits");
@@ -93,25 +88,6 @@ public class CountyLoader {
                 children.stream().flatMap(it -> places.plans(it).stream()).toList(),
                 children.stream().flatMap(places::conferences).toList());
         people.allocateAll(county.households().stream().flatMap(places::allocations).toList());
-    }
-
-    // Every so many families, so that an inspector has a sample to look at.
-    private void sample(County county, Identities ids) {
-        var inspectors =
-                county.staff().accounts().stream()
-                        .filter(it -> it.role() == Staff.Role.INSPECTOR)
-                        .map(it -> ids.account(it.username()))
-                        .toList();
-        var homes = county.households().stream().filter(it -> !it.children().isEmpty()).toList();
-        var step = Math.max(1, homes.size() / SAMPLE);
-        for (var index = 0; index < homes.size(); index += step) {
-            sample(homes.get(index), ids, inspectors, county);
-        }
-    }
-
-    private void sample(Household home, Identities ids, List<UUID> inspectors, County county) {
-        var children = home.children().stream().map(it -> ids.child(it.id())).toList();
-        inspectors.forEach(it -> access.sample(children, it, county.lastDay(), null));
     }
 
     private void rota(Staff staff, Identities ids) {

@@ -9,6 +9,7 @@
             "demonstration.generation",
             "platform.access",
             "platform.deadlines",
+            "platform.exclusions",
             "platform.trail",
             "practice.people",
             "visiting.rotas",

@@ -1,15 +1,19 @@
 package cymru.diogel.platform.access;
 
+import cymru.diogel.platform.access.NeedToKnow.Depth;
+import cymru.diogel.platform.access.NeedToKnow.Facts;
+import cymru.diogel.platform.sight.SecondLock;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Access {
+    private static final Set<Ground> WORK = Set.of(Ground.ALLOCATED, Ground.TEAM, Ground.AGENCY);
+
     private final GroundStore store;
     private final Trail trail;
     private final Clock clock;
@@ -35,31 +41,47 @@ public class Access {
 
     /** The ground on which each of these children may be seen; no ground, no entry. */
     public Map<UUID, Ground> grounds(Viewer viewer, Collection<UUID> children) {
-        return store.grounds(viewer, children, LocalDate.now(clock));
+        return grounds(viewer, children, Depth.RECORD);
+    }
+
+    private Map<UUID, Ground> grounds(Viewer viewer, Collection<UUID> children, Depth depth) {
+        // Asked even for nobody, so that an answer takes as long whether there is somebody or not.
+        return NeedToKnow.grounds(viewer.role(), children, facts(viewer, children), depth);
+    }
+
+    private Map<UUID, Facts> facts(Viewer viewer) {
+        return store.facts(viewer.id(), LocalDate.now(clock), clock.instant());
+    }
+
+    private Map<UUID, Facts> facts(Viewer viewer, Collection<UUID> children) {
+        return store.facts(viewer.id(), children, LocalDate.now(clock), clock.instant());
     }
 
     /** Which children a list made for this viewer may draw on. */
     public Reach reach(Viewer viewer) {
-        return switch (viewer.role()) {
-            case QUALITY -> new Reach.Everyone(Ground.QUALITY_ASSURANCE);
-            case PRACTITIONER, TEAM_MANAGER, INSPECTOR ->
-                    new Reach.Only(store.children(viewer, LocalDate.now(clock)));
-            case HEAD_OF_SERVICE, COUNCILLOR, ADMINISTRATOR -> new Reach.Only(Set.of());
-        };
+        var facts = facts(viewer);
+        var seen = NeedToKnow.grounds(viewer.role(), facts.keySet(), facts, Depth.RECORD).keySet();
+        if (viewer.role() != Role.QUALITY) {
+            return new Reach.Only(seen);
+        }
+        var hidden = new HashSet<>(facts.keySet());
+        hidden.removeAll(seen);
+        return new Reach.Everyone(Ground.QUALITY_ASSURANCE, hidden);
+    }
+
+    /** Those who are not there for this viewer, whatever the ground. */
+    public Set<UUID> barred(Viewer viewer) {
+        return NeedToKnow.barred(viewer.role(), facts(viewer));
     }
 
     /** The children somebody works with or answers for, each with the ground on which. */
     public Map<UUID, Ground> work(Viewer viewer) {
-        var ground =
-                switch (viewer.role()) {
-                    case PRACTITIONER -> Ground.ALLOCATED;
-                    case TEAM_MANAGER -> Ground.TEAM;
-                    case QUALITY, HEAD_OF_SERVICE, COUNCILLOR, INSPECTOR, ADMINISTRATOR -> null;
-                };
-        return ground == null
-                ? Map.of()
-                : store.children(viewer, LocalDate.now(clock)).stream()
-                        .collect(Collectors.toMap(child -> child, _ -> ground));
+        var facts = facts(viewer);
+        var seen = NeedToKnow.grounds(viewer.role(), facts.keySet(), facts, Depth.RECORD);
+        seen.keySet()
+                .removeIf(it ->
+                        Collections.disjoint(WORK, facts.getOrDefault(it, Facts.NONE).grounds()));
+        return seen;
     }
 
     /** Somebody who works with a child today. */
@@ -82,7 +104,12 @@ public class Access {
      * @throws Absent when there is no ground for any of them; that is written down too
      */
     public Map<UUID, Ground> look(Viewer viewer, Collection<UUID> children, String act) {
-        var grounds = grounds(viewer, children);
+        return look(viewer, children, act, Depth.RECORD);
+    }
+
+    private Map<UUID, Ground> look(
+            Viewer viewer, Collection<UUID> children, String act, Depth depth) {
+        var grounds = grounds(viewer, children, depth);
         if (grounds.isEmpty()) {
             refuse(act, children);
             throw new Absent();
@@ -92,6 +119,11 @@ public class Access {
                         .map(it -> Entry.seen(act).ofChild(it.getKey(), it.getValue().name()))
                         .toList());
         return grounds;
+    }
+
+    /** The same for those who are about to write of these children. */
+    public Map<UUID, Ground> lookToWrite(Viewer viewer, Collection<UUID> children, String act) {
+        return look(viewer, children, act, Depth.WRITE);
     }
 
     /** Notes a list, search or export that shows no single child, before it is made. */
@@ -131,7 +163,73 @@ public class Access {
     @Transactional
     public void sample(
             Collection<UUID> children, UUID account, LocalDate from, @Nullable LocalDate until) {
-        children.forEach(child -> store.sample(child, account, from, until));
+        children.forEach(child ->
+                open(
+                        new Ground.Opening(child, account, from, until, null),
+                        Ground.INSPECTION_SAMPLE));
+    }
+
+    /** What an emergency would change for somebody who asks for a child. */
+    public enum Emergency {
+        OPEN_ALREADY,
+        MAY_BE_OPENED
+    }
+
+    /**
+     * Whether this child's record may be opened in an emergency.
+     *
+     * @param exists whether there is such a child at all
+     * @throws Absent when not, whether it is not there, restricted, or closed to the viewer by name
+     */
+    public Emergency emergency(Viewer viewer, UUID child, boolean exists) {
+        var facts = facts(viewer, List.of(child)).getOrDefault(child, Facts.NONE);
+        if (NeedToKnow.decide(viewer.role(), facts, Depth.RECORD).ground() != null) {
+            return Emergency.OPEN_ALREADY;
+        }
+        if (!exists || !NeedToKnow.mayBreakGlass(viewer.role(), facts)) {
+            refuse("emergency.card", List.of(child));
+            throw new Absent();
+        }
+        trail.noted(Entry.seen("emergency.card").ofChild(child, null));
+        return Emergency.MAY_BE_OPENED;
+    }
+
+    /** The teams that answer for a child today. */
+    public Set<UUID> teamsOf(UUID child) {
+        return store.teamsOf(child, LocalDate.now(clock));
+    }
+
+    /** Opens a ground: an agency's involvement, an invitation, a sample, an emergency. */
+    @Transactional
+    public void open(Ground.Opening opening, Ground ground) {
+        SecondLock.deciding(() -> {
+            store.open(opening, ground);
+            trail.wrote(
+                    Entry.done("ground.open")
+                            .ofChild(opening.child(), ground.name())
+                            .with("account", opening.account()));
+            return true;
+        });
+    }
+
+    /** Ends a ground with this day. */
+    @Transactional
+    public void close(UUID child, UUID account, Ground ground, LocalDate last) {
+        SecondLock.deciding(() -> {
+            store.close(child, account, ground, last);
+            trail.wrote(
+                    Entry.done("ground.close")
+                            .ofChild(child, ground.name())
+                            .with("account", account));
+            return true;
+        });
+    }
+
+    /** Lets somebody answer for a whole team on these days. */
+    @Transactional
+    public void duty(UUID account, UUID team, LocalDate from, LocalDate until) {
+        store.duty(account, team, from, until);
+        trail.wrote(Entry.done("duty.add").with("account", account).with("team", team));
     }
 
     /** Takes a child out of everybody's work from this day on. */

@@ -1,6 +1,9 @@
 package cymru.diogel.platform.access;
 
 import static gen.db.access.Tables.ACCOUNT;
+import static gen.db.access.Tables.AGENCY;
+import static gen.db.access.Tables.GROUND;
+import static gen.db.access.Tables.NOTICE;
 import static gen.db.access.Tables.SPRING_SESSION;
 import static gen.db.access.Tables.TEAM;
 
@@ -53,6 +56,21 @@ class AccountStore {
         return team.id();
     }
 
+    UUID add(Team.Agency agency) {
+        database.insertInto(AGENCY)
+                .set(AGENCY.ID, agency.id())
+                .set(AGENCY.REFERENCE, agency.reference())
+                .set(AGENCY.KIND, agency.kind())
+                .set(AGENCY.NAME_EN, agency.nameEnglish())
+                .set(AGENCY.NAME_CY, agency.nameWelsh())
+                .execute();
+        return agency.id();
+    }
+
+    void join(UUID team, UUID agency) {
+        database.update(TEAM).set(TEAM.AGENCY, agency).where(TEAM.ID.eq(team)).execute();
+    }
+
     List<Team> teams() {
         return database.select(TEAM.ID, TEAM.REFERENCE, TEAM.NAME_EN, TEAM.NAME_CY)
                 .from(TEAM)
@@ -68,6 +86,51 @@ class AccountStore {
         return database.selectFrom(ACCOUNT)
                 .where(ACCOUNT.ID.eq(id))
                 .fetchOptional(AccountStore::read);
+    }
+
+    Optional<Accounts.Present> present(UUID id, Instant now) {
+        var until =
+                DSL.field(
+                        DSL.select(DSL.max(GROUND.UNTIL_AT))
+                                .from(GROUND)
+                                .where(
+                                        GROUND.ACCOUNT.eq(ACCOUNT.ID),
+                                        GROUND.KIND.eq(Ground.EMERGENCY.name()),
+                                        GROUND.UNTIL_AT.gt(now.atOffset(ZoneOffset.UTC))));
+        var unread =
+                DSL.field(
+                        DSL.selectCount()
+                                .from(NOTICE)
+                                .where(NOTICE.ACCOUNT.eq(ACCOUNT.ID), NOTICE.READ_AT.isNull()));
+        return database.select(ACCOUNT.fields())
+                .select(until, unread)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ID.eq(id))
+                .fetchOptional(row ->
+                        new Accounts.Present(read(row), instant(row.get(until)), row.get(unread)));
+    }
+
+    void tell(Collection<UUID> accounts, UUID about, Instant at) {
+        for (var account : accounts) {
+            database.insertInto(NOTICE)
+                    .set(NOTICE.ACCOUNT, account)
+                    .set(NOTICE.ABOUT, about)
+                    .set(NOTICE.AT, at.atOffset(ZoneOffset.UTC))
+                    .execute();
+        }
+    }
+
+    List<UUID> readNotices(UUID account, Instant at) {
+        database.update(NOTICE)
+                .set(NOTICE.READ_AT, at.atOffset(ZoneOffset.UTC))
+                .where(NOTICE.ACCOUNT.eq(account), NOTICE.READ_AT.isNull())
+                .execute();
+        return database.select(NOTICE.ABOUT)
+                .from(NOTICE)
+                .where(NOTICE.ACCOUNT.eq(account))
+                .orderBy(NOTICE.AT.desc())
+                .limit(100)
+                .fetch(NOTICE.ABOUT);
     }
 
     Map<UUID, Account> named(Collection<UUID> ids) {
@@ -87,6 +150,10 @@ class AccountStore {
                                 row.getPassword(),
                                 row.getFailures(),
                                 instant(row.getLockedUntil())));
+    }
+
+    boolean hasPassword(UUID id) {
+        return database.fetchExists(ACCOUNT, ACCOUNT.ID.eq(id), ACCOUNT.PASSWORD.isNotNull());
     }
 
     boolean isEmpty() {

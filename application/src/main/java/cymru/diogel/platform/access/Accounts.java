@@ -1,10 +1,12 @@
 package cymru.diogel.platform.access;
 
+import cymru.diogel.platform.passwords.Passwords;
 import cymru.diogel.platform.trail.Actor;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -36,19 +38,6 @@ public class Accounts {
         this.clock = clock;
     }
 
-    /** Why a password will not do. */
-    public enum Weakness {
-        SHORT,
-        LONG,
-        COMMON,
-        OWN_NAME;
-
-        /** The key of the sentence that says so. */
-        public String message() {
-            return "access.weak-" + name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     /** Adds somebody; without a password the account cannot sign in. */
     @Transactional
     public UUID add(Account account, @Nullable String password) {
@@ -62,6 +51,20 @@ public class Accounts {
     public UUID add(Team team) {
         trail.wrote(Entry.done("team.add").with("team", team.id()));
         return store.add(team);
+    }
+
+    @Transactional
+    public UUID add(Team.Agency agency) {
+        trail.wrote(Entry.done("agency.add").with("agency", agency.id()));
+        return store.add(agency);
+    }
+
+    /** Adds a team of a partner. */
+    @Transactional
+    public UUID add(Team team, UUID agency) {
+        add(team);
+        store.join(team.id(), agency);
+        return team.id();
     }
 
     /** Adds the first who can sign in; says no when somebody already can. */
@@ -112,7 +115,7 @@ public class Accounts {
     }
 
     /** What is wrong with a password somebody wants, if anything. */
-    public Optional<Weakness> weakness(String password, String username) {
+    public Optional<Passwords.Weakness> weakness(String password, String username) {
         return passwords.weakness(password, username);
     }
 
@@ -148,14 +151,57 @@ public class Accounts {
         store.choose(id, language);
     }
 
+    /**
+     * Whoever asks, and what stands above their pages.
+     *
+     * @param emergencyUntil until when a record is open to them in an emergency, if one is
+     * @param unread how many openings they must read of
+     */
+    public record Present(Account account, @Nullable Instant emergencyUntil, int unread) {}
+
+    /** Whoever asks now; nobody once disabled or past the last day of access. */
+    public Optional<Present> present(UUID id) {
+        return store.present(id, clock.instant()).filter(it -> isActive(it.account()));
+    }
+
+    /** Tells these people at once, on their next page. */
+    public void tell(Collection<UUID> people, UUID about) {
+        store.tell(people, about, clock.instant());
+    }
+
+    /** What somebody was told of, the latest first; it counts as read from now on. */
+    public List<UUID> readNotices(UUID account) {
+        return store.readNotices(account, clock.instant());
+    }
+
     /** Whoever this is today; nobody once disabled or past the last day of access. */
     public Optional<Account> active(UUID id) {
         return store.find(id).filter(this::isActive);
     }
 
+    public boolean hasPassword(UUID id) {
+        return store.hasPassword(id);
+    }
+
+    /** Compares the password of somebody who is signed in, once more. */
+    public boolean confirm(UUID id, String password) {
+        var username = store.find(id).map(Account::username).orElse(null);
+        var right = username != null && compare(username, password).isPresent();
+        if (!right) {
+            trail.noted(Entry.refused("step-up").with("account", id));
+        }
+        return right;
+    }
+
     /** Compares a password; the answer and its time are the same whatever was wrong. */
     public Optional<Account> signIn(String typed, String password) {
         var username = typed.strip().toLowerCase(Locale.ROOT);
+        var signedIn = compare(username, password);
+        note(signedIn, store.credential(username).map(AccountStore.Credential::account));
+        return signedIn;
+    }
+
+    private Optional<Account> compare(String username, String password) {
         var found = store.credential(username);
         var right =
                 passwords.match(password, found.map(AccountStore.Credential::hash).orElse(null));
@@ -170,7 +216,6 @@ public class Accounts {
         } else if (signedIn.isPresent() && found.stream().anyMatch(it -> it.failures() > 0)) {
             store.unlock(signedIn.get().id());
         }
-        note(signedIn, found.map(AccountStore.Credential::account));
         return signedIn;
     }
 

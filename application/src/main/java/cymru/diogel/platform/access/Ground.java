@@ -1,9 +1,42 @@
 package cymru.diogel.platform.access;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
 /** Why somebody may see a child. */
 public enum Ground {
     ALLOCATED,
     TEAM,
+    TEAM_DUTY,
+    AGENCY,
+    STRATEGY,
+    CONFERENCE,
+    SIBLING,
     QUALITY_ASSURANCE,
-    INSPECTION_SAMPLE
+    AUDIT_SAMPLE,
+    INSPECTION_SAMPLE,
+    REGISTER_ENQUIRY,
+    /** Named by two people on a restricted record. */
+    NAMED,
+    /** The glass is broken: four hours, with a reason. */
+    EMERGENCY;
+
+    /**
+     * A ground opened for somebody.
+     *
+     * @param until its last day, none while it lasts
+     * @param untilAt the moment it ends, where a day is too long
+     */
+    public record Opening(
+            UUID child,
+            UUID account,
+            LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable Instant untilAt) {
+        public static Opening lasting(UUID child, UUID account, LocalDate from) {
+            return new Opening(child, account, from, null, null);
+        }
+    }
 }

@@ -1,14 +1,18 @@
 package cymru.diogel.platform.access;
 
 import static gen.db.access.Tables.ACCOUNT;
+import static gen.db.access.Tables.DUTY;
 import static gen.db.access.Tables.GROUND;
 
 import cymru.diogel.platform.access.Access.Worker;
+import cymru.diogel.platform.access.NeedToKnow.Facts;
 import gen.db.access.tables.records.GroundRecord;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,18 +20,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
 class GroundStore {
-    private static final Map<Role, String> BY_ROLE =
-            new EnumMap<>(
-                    Map.of(
-                            Role.PRACTITIONER, "ALLOCATED",
-                            Role.TEAM_MANAGER, "TEAM",
-                            Role.INSPECTOR, "INSPECTION_SAMPLE"));
+    private static final String FACTS =
+            "select child, fact from access.facts(?::uuid, ?::date, ?::timestamptz)";
 
     private final DSLContext database;
 
@@ -35,28 +37,41 @@ class GroundStore {
         this.database = database;
     }
 
-    Map<UUID, Ground> grounds(Viewer viewer, Collection<UUID> children, LocalDate day) {
-        var grounds = new HashMap<UUID, Ground>();
-        if (viewer.role() == Role.QUALITY) {
-            children.forEach(child -> grounds.put(child, Ground.QUALITY_ASSURANCE));
-            return grounds;
-        }
-        if (children.isEmpty() || !BY_ROLE.containsKey(viewer.role())) {
-            return grounds;
-        }
-        database.selectDistinct(GROUND.CHILD, GROUND.KIND)
-                .from(GROUND)
-                .where(GROUND.CHILD.in(children), holds(viewer, day))
-                .forEach(row -> grounds.put(row.value1(), Ground.valueOf(row.value2())));
-        return grounds;
+    /** What is known of somebody and every child there is anything to say of. */
+    Map<UUID, Facts> facts(UUID account, LocalDate day, Instant moment) {
+        return facts(database.fetch(FACTS, account, day, moment.atOffset(ZoneOffset.UTC)));
     }
 
-    Set<UUID> children(Viewer viewer, LocalDate day) {
-        return new HashSet<>(
-                database.selectDistinct(GROUND.CHILD)
-                        .from(GROUND)
-                        .where(holds(viewer, day))
-                        .fetch(GROUND.CHILD));
+    /** The same of these children alone. */
+    Map<UUID, Facts> facts(UUID account, Collection<UUID> children, LocalDate day, Instant moment) {
+        return facts(
+                database.fetch(
+                        FACTS + " where child = any (?::uuid[])",
+                        account,
+                        day,
+                        moment.atOffset(ZoneOffset.UTC),
+                        children.toArray(UUID[]::new)));
+    }
+
+    private static Map<UUID, Facts> facts(Result<Record> rows) {
+        var excluded = new HashSet<UUID>();
+        var restricted = new HashSet<UUID>();
+        var grounds = new HashMap<UUID, Set<Ground>>();
+        for (var row : rows) {
+            var child = row.get(0, UUID.class);
+            var of = grounds.computeIfAbsent(child, _ -> EnumSet.noneOf(Ground.class));
+            switch (row.get(1, String.class)) {
+                case "EXCLUDED" -> excluded.add(child);
+                case "RESTRICTED" -> restricted.add(child);
+                case String ground -> of.add(Ground.valueOf(ground));
+            }
+        }
+        var facts = new HashMap<UUID, Facts>();
+        grounds.forEach((child, of) ->
+                facts.put(
+                        child,
+                        new Facts(of, excluded.contains(child), restricted.contains(child))));
+        return facts;
     }
 
     Set<UUID> children(UUID team, LocalDate day) {
@@ -65,6 +80,13 @@ class GroundStore {
                         .from(GROUND)
                         .where(GROUND.KIND.eq("TEAM"), GROUND.TEAM.eq(team), runs(day))
                         .fetch(GROUND.CHILD));
+    }
+
+    Set<UUID> teamsOf(UUID child, LocalDate day) {
+        return database.selectDistinct(GROUND.TEAM)
+                .from(GROUND)
+                .where(GROUND.KIND.eq("TEAM"), GROUND.CHILD.eq(child), runs(day))
+                .fetchSet(GROUND.TEAM);
     }
 
     Map<UUID, Worker> workers(Collection<UUID> children, LocalDate day) {
@@ -81,7 +103,10 @@ class GroundStore {
     void endAll(UUID child, LocalDate from) {
         database.update(GROUND)
                 .set(GROUND.UNTIL_ON, DSL.greatest(GROUND.FROM_ON, DSL.val(from.minusDays(1))))
-                .where(GROUND.CHILD.eq(child), GROUND.UNTIL_ON.isNull())
+                .where(
+                        GROUND.CHILD.eq(child),
+                        GROUND.KIND.in("ALLOCATED", "TEAM"),
+                        GROUND.UNTIL_ON.isNull())
                 .execute();
     }
 
@@ -104,13 +129,35 @@ class GroundStore {
         database.batchInsert(grounds).execute();
     }
 
-    void sample(UUID child, UUID account, LocalDate from, @Nullable LocalDate until) {
+    void open(Ground.Opening opening, Ground kind) {
+        var until = opening.untilAt();
         database.insertInto(GROUND)
-                .set(GROUND.CHILD, child)
-                .set(GROUND.ACCOUNT, account)
-                .set(GROUND.KIND, "INSPECTION_SAMPLE")
-                .set(GROUND.FROM_ON, from)
-                .set(GROUND.UNTIL_ON, until)
+                .set(GROUND.CHILD, opening.child())
+                .set(GROUND.ACCOUNT, opening.account())
+                .set(GROUND.KIND, kind.name())
+                .set(GROUND.FROM_ON, opening.from())
+                .set(GROUND.UNTIL_ON, opening.until())
+                .set(GROUND.UNTIL_AT, until == null ? null : until.atOffset(ZoneOffset.UTC))
+                .execute();
+    }
+
+    void close(UUID child, UUID account, Ground kind, LocalDate last) {
+        database.update(GROUND)
+                .set(GROUND.UNTIL_ON, DSL.greatest(GROUND.FROM_ON, DSL.val(last)))
+                .where(
+                        GROUND.CHILD.eq(child),
+                        GROUND.ACCOUNT.eq(account),
+                        GROUND.KIND.eq(kind.name()),
+                        GROUND.UNTIL_ON.isNull().or(GROUND.UNTIL_ON.gt(last)))
+                .execute();
+    }
+
+    void duty(UUID account, UUID team, LocalDate from, LocalDate until) {
+        database.insertInto(DUTY)
+                .set(DUTY.ACCOUNT, account)
+                .set(DUTY.TEAM, team)
+                .set(DUTY.FROM_ON, from)
+                .set(DUTY.UNTIL_ON, until)
                 .execute();
     }
 
@@ -124,15 +171,6 @@ class GroundStore {
         row.setKind(kind);
         row.setFromOn(work.from());
         return row;
-    }
-
-    // A practitioner sees the children allocated to them, a manager those of the team.
-    private static Condition holds(Viewer viewer, LocalDate day) {
-        var who =
-                viewer.role() == Role.TEAM_MANAGER
-                        ? GROUND.TEAM.eq(viewer.team())
-                        : GROUND.ACCOUNT.eq(viewer.id());
-        return GROUND.KIND.eq(BY_ROLE.getOrDefault(viewer.role(), "")).and(who).and(runs(day));
     }
 
     private static Condition runs(LocalDate day) {

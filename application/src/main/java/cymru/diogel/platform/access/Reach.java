@@ -5,8 +5,12 @@ import java.util.UUID;
 
 /** Which children's records a list may draw on. */
 public sealed interface Reach {
-    /** Every child, on the ground named. */
-    record Everyone(Ground ground) implements Reach {}
+    /**
+     * Every child, on the ground named.
+     *
+     * @param but those that are not there for this viewer
+     */
+    record Everyone(Ground ground, Set<UUID> but) implements Reach {}
 
     /** These children and no other. */
     record Only(Set<UUID> children) implements Reach {}

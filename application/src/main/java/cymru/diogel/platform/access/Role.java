@@ -13,7 +13,8 @@ public enum Role {
             READ_VISITS,
             EXPORT_VISITS,
             READ_HOUSEHOLD_PATTERNS,
-            DRAW_TIMES),
+            DRAW_TIMES,
+            BREAK_GLASS),
     TEAM_MANAGER(
             SEE_OWN_WORK,
             RECORD_VISITS,
@@ -24,7 +25,14 @@ public enum Role {
             READ_HOUSEHOLD_PATTERNS,
             MAKE_THEMATIC_REPORTS,
             DRAW_TIMES,
-            ANSWER_LOOKING),
+            ANSWER_LOOKING,
+            BREAK_GLASS,
+            BE_TOLD_OF_EMERGENCIES,
+            CLEAR_EXCLUSIONS,
+            REVIEW_ACCESS),
+    /** A practitioner of another agency than the council or a school. */
+    PARTNER(SEE_OWN_WORK, READ_VISITS, BREAK_GLASS),
+    SCHOOL(SEE_OWN_WORK, READ_VISITS),
     QUALITY(
             SEE_OWN_WORK,
             READ_VISITS,
@@ -39,13 +47,16 @@ public enum Role {
             READ_FIGURES,
             READ_TRAIL,
             ANSWER_LOOKING,
-            CHECK_TRAIL),
+            CHECK_TRAIL,
+            BE_TOLD_OF_EMERGENCIES,
+            REVIEW_EMERGENCIES),
     HEAD_OF_SERVICE(
             READ_VISITS,
             READ_COUNTY_PATTERNS,
             READ_TEAM_PATTERNS,
             MAKE_THEMATIC_REPORTS,
-            READ_FIGURES),
+            READ_FIGURES,
+            BREAK_GLASS),
     COUNCILLOR(READ_FIGURES),
     INSPECTOR(
             READ_VISITS,
@@ -53,7 +64,7 @@ public enum Role {
             READ_TEAM_PATTERNS,
             READ_HOUSEHOLD_PATTERNS,
             READ_FIGURES),
-    ADMINISTRATOR(ADMINISTER, IMPORT_VISITS, CHECK_TRAIL);
+    ADMINISTRATOR(ADMINISTER, IMPORT_VISITS, CHECK_TRAIL, LIST_EMERGENCIES);
 
     // Filled once and only ever copied out.
     @SuppressWarnings("ImmutableEnumChecker")

@@ -1,13 +1,16 @@
 package cymru.diogel.platform.pages;
 
+import java.util.List;
 import java.util.Set;
 
 /**
  * Who is signed in, as the frame of a page shows it.
  *
  * @param account tells one account from another, and nothing else
+ * @param banners what stands above every page of theirs
  */
-public record Signed(String account, String name, String role, Set<String> rights) {
+public record Signed(
+        String account, String name, String role, Set<String> rights, List<Banner> banners) {
     /** The request attribute that holds it. */
     public static final String ATTRIBUTE = Signed.class.getName();
 }

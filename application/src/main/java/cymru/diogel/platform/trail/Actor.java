@@ -10,9 +10,11 @@ public record Actor(@Nullable UUID account, String role, UUID request, @Nullable
     private static final ScopedValue<Actor> ACTING = ScopedValue.newInstance();
     private static final ScopedValue<AtomicBoolean> NOTED = ScopedValue.newInstance();
 
+    private static final String STRANGER = "STRANGER";
+
     /** Somebody who has not signed in. */
     public static Actor stranger(UUID request, @Nullable String address) {
-        return new Actor(null, "STRANGER", request, address);
+        return new Actor(null, STRANGER, request, address);
     }
 
     /** The machine itself: a command or a job. */
@@ -23,6 +25,11 @@ public record Actor(@Nullable UUID account, String role, UUID request, @Nullable
     /** Whoever acts now; outside a request or command it is the machine. */
     public static Actor current() {
         return ACTING.isBound() ? ACTING.get() : machine("MACHINE");
+    }
+
+    /** Whether no person acts: a command, a job, or the start. */
+    public boolean isMachine() {
+        return account == null && !role.equals(STRANGER);
     }
 
     /** The same request, now that it is known who makes it. */

@@ -40,6 +40,13 @@ class FamilyStore {
         return rows.stream().findFirst().map(it -> new People.Family(household(it), children));
     }
 
+    Set<UUID> whoLivesIn(UUID household) {
+        return database.select(CHILD.ID)
+                .from(CHILD)
+                .where(CHILD.HOUSEHOLD.eq(household))
+                .fetchSet(CHILD.ID);
+    }
+
     /** Households in which children live, each of them looked after at some time of these days. */
     Set<UUID> placements(LocalDate from, LocalDate to) {
         var placed =

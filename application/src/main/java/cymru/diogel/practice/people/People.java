@@ -1,6 +1,7 @@
 package cymru.diogel.practice.people;
 
 import cymru.diogel.platform.access.Access;
+import cymru.diogel.platform.sight.SecondLock;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,6 +76,25 @@ public class People {
         return store.childrenOf(households);
     }
 
+    /** What may be said of a child before the record is open. */
+    public record Introduction(String name, @Nullable Integer bornIn) {}
+
+    /** The name and year of birth of a child somebody may not see yet. */
+    public Optional<Introduction> introduce(UUID child) {
+        return SecondLock.introducing(() ->
+                store.children(List.of(child)).values().stream()
+                        .findFirst()
+                        .map(it ->
+                                new Introduction(
+                                        it.title(),
+                                        it.bornOn() == null ? null : it.bornOn().getYear())));
+    }
+
+    /** Who lives in a household, for nothing but to ask access; of one that is not, nobody. */
+    public Set<UUID> whoLivesIn(UUID household) {
+        return SecondLock.introducing(() -> families.whoLivesIn(household));
+    }
+
     public List<Child> childrenOf(UUID household) {
         return store.childrenOf(List.of(household)).getOrDefault(household, List.of());
     }
@@ -112,6 +133,7 @@ public class People {
     public void add(List<Household> households, List<Child> children) {
         store.addHouseholds(households);
         store.addChildren(children);
+        events.publishEvent(new Barring.Arrived(households, children));
         trail.wrote(
                 Entry.done("people.add")
                         .with("households", households.size())

@@ -6,8 +6,10 @@
         displayName = "People",
         allowedDependencies = {
             "platform.access",
+            "platform.exclusions",
             "platform.language",
             "platform.pages",
+            "platform.sight",
             "platform.trail"
         })
 @NullMarked

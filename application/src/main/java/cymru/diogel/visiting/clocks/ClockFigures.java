@@ -4,6 +4,7 @@ import cymru.diogel.platform.deadlines.Deadlines;
 import cymru.diogel.platform.deadlines.Deadlines.Running;
 import cymru.diogel.platform.deadlines.Occasion.State;
 import cymru.diogel.platform.figures.FigureSource;
+import cymru.diogel.platform.sight.SecondLock;
 import cymru.diogel.practice.people.People;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -66,13 +67,13 @@ class ClockFigures {
 
         @Override
         public Figure figure(Question question) {
-            var due = due(question);
+            var due = SecondLock.counting(() -> due(question));
             return new Figure(inTime(due).size(), due.size());
         }
 
         @Override
         public List<UUID> rows(Question question) {
-            return inTime(due(question));
+            return inTime(SecondLock.counting(() -> due(question)));
         }
 
         private static List<UUID> inTime(List<Running> due) {
@@ -109,14 +110,14 @@ class ClockFigures {
 
         @Override
         public Figure figure(Question question) {
-            var owed = owed(question);
+            var owed = SecondLock.counting(() -> owed(question));
             var all = owed.stream().map(Running::child).distinct().count();
             return new Figure(overdue(owed, question).size(), Math.toIntExact(all));
         }
 
         @Override
         public List<UUID> rows(Question question) {
-            return overdue(owed(question), question);
+            return overdue(SecondLock.counting(() -> owed(question)), question);
         }
 
         private List<UUID> overdue(List<Running> owed, Question question) {

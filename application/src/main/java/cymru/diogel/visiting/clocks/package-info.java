@@ -11,6 +11,7 @@
             "platform.figures",
             "platform.language",
             "platform.pages",
+            "platform.sight",
             "platform.trail",
             "practice.people",
             "visiting.visits"

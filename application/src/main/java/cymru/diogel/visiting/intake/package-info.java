@@ -12,6 +12,7 @@
             "platform.exchange",
             "platform.language",
             "platform.pages",
+            "platform.sight",
             "platform.trail",
             "practice.people",
             "visiting.imports",

@@ -1,6 +1,7 @@
 package cymru.diogel.visiting.patterns;
 
 import cymru.diogel.platform.deadlines.WorkingDays;
+import cymru.diogel.platform.sight.SecondLock;
 import cymru.diogel.practice.people.People;
 import cymru.diogel.practice.people.PlansChanged;
 import cymru.diogel.statistics.envelope.Hours;
@@ -68,6 +69,10 @@ public class Patterns {
      * people who ask at once wait for one audit.
      */
     public synchronized Picture picture(LocalDate from, LocalDate to, Set<UUID> teams) {
+        return SecondLock.counting(() -> remembered(from, to, teams));
+    }
+
+    private Picture remembered(LocalDate from, LocalDate to, Set<UUID> teams) {
         var stamp =
                 String.join(
                         " ",
@@ -97,7 +102,7 @@ public class Patterns {
 
     /** Whether there is no visit to make a picture of, whatever the period. */
     public boolean isEmpty() {
-        return visits.isEmpty();
+        return SecondLock.counting(visits::isEmpty);
     }
 
     private Optional<Picture> known(String stamp) {

@@ -12,6 +12,7 @@
             "platform.figures",
             "platform.language",
             "platform.pages",
+            "platform.sight",
             "platform.trail",
             "practice.people",
             "visiting.rotas",

@@ -12,6 +12,7 @@
             "platform.documents",
             "platform.language",
             "platform.pages",
+            "platform.sight",
             "platform.trail",
             "practice.people",
             "visiting.patterns",

@@ -1,6 +1,7 @@
 package cymru.diogel.visiting.visits;
 
 import cymru.diogel.platform.figures.FigureSource;
+import cymru.diogel.platform.sight.SecondLock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -63,14 +64,16 @@ class VisitFigures {
 
         @Override
         public Figure figure(Question question) {
-            var counted = search.count(rows.apply(asked(question)));
-            return new Figure(
-                    counted, all == null ? null : search.count(all.apply(asked(question))));
+            return SecondLock.counting(() -> {
+                var counted = search.count(rows.apply(asked(question)));
+                return new Figure(
+                        counted, all == null ? null : search.count(all.apply(asked(question))));
+            });
         }
 
         @Override
         public List<UUID> rows(Question question) {
-            return search.ids(rows.apply(asked(question)));
+            return SecondLock.counting(() -> search.ids(rows.apply(asked(question))));
         }
 
         private static VisitFilter asked(Question question) {

@@ -1,5 +1,6 @@
 package cymru.diogel.visiting.visits;
 
+import cymru.diogel.platform.access.Reach;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
@@ -66,6 +67,15 @@ public record VisitFilter(
                 purposes,
                 late,
                 visits);
+    }
+
+    /** What is asked of the search: this, as far as the reader sees. */
+    VisitSearch.Question within(Visits.Scope scope) {
+        return switch (scope.reach()) {
+            case Reach.Everyone every -> new VisitSearch.Question(this, null, every.but(), true);
+            case Reach.Only only ->
+                    new VisitSearch.Question(this, only.children(), Set.of(), scope.reachOnly());
+        };
     }
 
     public VisitFilter toHousehold(UUID household) {

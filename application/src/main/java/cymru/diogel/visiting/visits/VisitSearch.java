@@ -3,6 +3,7 @@ package cymru.diogel.visiting.visits;
 import static gen.db.visits.Tables.SEEN;
 import static gen.db.visits.Tables.VISIT;
 
+import cymru.diogel.platform.sight.SecondLock;
 import cymru.diogel.visiting.visits.Visit.Seen;
 import cymru.diogel.visiting.visits.VisitFilter.Order;
 import java.time.DayOfWeek;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.DatePart;
@@ -57,11 +59,19 @@ class VisitSearch {
     /** A call, whether a child seen in it may be shown, and of how many it is one. */
     record Found(Call call, boolean open, int total) {}
 
-    /** Which visits: the filter, the children within reach (null for all), and no other visits. */
-    record Question(VisitFilter filter, @Nullable Set<UUID> reach, boolean reachOnly) {
+    /**
+     * Which visits: the filter, the children within reach (null for all but some), and no others.
+     */
+    record Question(
+            VisitFilter filter, @Nullable Set<UUID> reach, Set<UUID> but, boolean reachOnly) {
+        /** A list that leaves out who was visited counts what its reader may not open. */
+        <T> T ask(Supplier<T> answer) {
+            return reach != null && !reachOnly ? SecondLock.counting(answer) : answer.get();
+        }
+
         Condition where() {
             var asked = condition(filter);
-            return reachOnly ? asked.and(within(reach)) : asked;
+            return reachOnly ? asked.and(within(this)) : asked;
         }
     }
 
@@ -70,7 +80,7 @@ class VisitSearch {
     }
 
     List<Found> page(Question question, Order order, int offset, int limit) {
-        var open = DSL.field(within(question.reach()));
+        var open = DSL.field(within(question));
         var total = DSL.count().over();
         var fields = new ArrayList<SelectField<?>>(FIELDS);
         fields.addAll(List.of(open, total));
@@ -93,7 +103,9 @@ class VisitSearch {
                         .from(VISIT)
                         .join(SEEN)
                         .on(SEEN.VISIT.eq(VISIT.ID))
-                        .where(question.where(), reach == null ? DSL.noCondition() : in(reach))
+                        .where(
+                                question.where(),
+                                reach == null ? DSL.not(in(question.but())) : in(reach))
                         .orderBy(
                                 VISIT.STARTED_ON,
                                 VISIT.STARTED_AT.asc().nullsFirst(),
@@ -176,10 +188,14 @@ class VisitSearch {
         return asked ? late : late.not();
     }
 
-    private static Condition within(@Nullable Set<UUID> reach) {
-        return reach == null
-                ? DSL.trueCondition()
-                : DSL.exists(DSL.selectOne().from(SEEN).where(SEEN.VISIT.eq(VISIT.ID), in(reach)));
+    private static Condition within(Question question) {
+        var reach = question.reach();
+        if (reach == null && question.but().isEmpty()) {
+            return DSL.trueCondition();
+        }
+        var whom = in(reach == null ? question.but() : reach);
+        var seen = DSL.exists(DSL.selectOne().from(SEEN).where(SEEN.VISIT.eq(VISIT.ID), whom));
+        return reach == null ? DSL.not(seen) : seen;
     }
 
     private static Condition in(Set<UUID> reach) {

@@ -53,6 +53,13 @@ class VisitStore {
         return find(VISIT.ID.eq(id));
     }
 
+    Set<UUID> childrenOf(UUID visit) {
+        return database.select(SEEN.CHILD)
+                .from(SEEN)
+                .where(SEEN.VISIT.eq(visit))
+                .fetchSet(SEEN.CHILD);
+    }
+
     Optional<Visit> ofIntention(UUID intention) {
         return find(VISIT.INTENTION.eq(intention));
     }

@@ -1,6 +1,7 @@
 package cymru.diogel.visiting.visits;
 
 import cymru.diogel.platform.access.Reach;
+import cymru.diogel.platform.sight.SecondLock;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
 import cymru.diogel.visiting.visits.Visit.Correction;
@@ -160,6 +161,11 @@ public class Visits {
         return store.known(sourceReferences);
     }
 
+    /** Whom a visit was to, for nothing but to ask access; of a visit that is not, nobody. */
+    public Set<UUID> childrenOf(UUID visit) {
+        return SecondLock.introducing(() -> store.childrenOf(visit));
+    }
+
     public Optional<Visit> find(UUID id) {
         return store.find(id);
     }
@@ -175,7 +181,8 @@ public class Visits {
     }
 
     public int count(VisitFilter filter, Scope scope) {
-        return search.count(question(filter, scope));
+        var question = filter.within(scope);
+        return question.ask(() -> search.count(question));
     }
 
     public List<Line> list(VisitFilter filter, Scope scope, Order order, int offset, int limit) {
@@ -184,9 +191,9 @@ public class Visits {
 
     /** A part of a list, and how long it is. */
     public Lines page(VisitFilter filter, Scope scope, Order order, int offset, int limit) {
-        var question = question(filter, scope);
-        var found = search.page(question, order, offset, limit);
-        var total = found.isEmpty() ? search.count(question) : found.getFirst().total();
+        var question = filter.within(scope);
+        var found = question.ask(() -> search.page(question, order, offset, limit));
+        var total = found.isEmpty() ? count(filter, scope) : found.getFirst().total();
         var open = found.stream().filter(it -> it.open()).map(it -> it.call().visit()).toList();
         var seen = store.seen(open);
         return new Lines(found.stream().map(it -> line(it, seen, question)).toList(), total);
@@ -195,7 +202,7 @@ public class Visits {
     /** Every visit and child within reach, in order of time, without holding them all. */
     @Transactional(readOnly = true)
     public void forEachChild(VisitFilter filter, Reach reach, BiConsumer<Call, Seen> consumer) {
-        search.eachChild(question(filter, new Scope(reach, true)), consumer);
+        search.eachChild(filter.within(new Scope(reach, true)), consumer);
     }
 
     /** Every visit asked for, by household and time, without holding them all. */
@@ -227,14 +234,6 @@ public class Visits {
                                         .ofHousehold(visit.household())
                                         .with("visit", visit.id()))
                         .toArray(Entry[]::new));
-    }
-
-    private static VisitSearch.Question question(VisitFilter filter, Scope scope) {
-        return switch (scope.reach()) {
-            case Reach.Everyone _ -> new VisitSearch.Question(filter, null, false);
-            case Reach.Only only ->
-                    new VisitSearch.Question(filter, only.children(), scope.reachOnly());
-        };
     }
 
     private static Line line(

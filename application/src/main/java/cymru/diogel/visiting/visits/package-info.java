@@ -14,6 +14,7 @@
             "platform.figures",
             "platform.language",
             "platform.pages",
+            "platform.sight",
             "platform.trail",
             "practice.people"
         })

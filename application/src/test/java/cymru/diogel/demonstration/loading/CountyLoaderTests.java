@@ -44,8 +44,17 @@ class CountyLoaderTests {
         loader.load(COUNTY);
         assertThat(count("visits.visit") - visits).isEqualTo((int) COUNTY.visits().count());
         assertThat(count("people.child") - children).isEqualTo((int) COUNTY.children().count());
-        assertThat(accounts.all()).hasSize(before + COUNTY.staff().accounts().size());
+        assertThat(accounts.all()).hasSize(before + COUNTY.staff().accounts().size() + 3);
         assertThat(count("rotas.shift")).isGreaterThanOrEqualTo(COUNTY.staff().rota().size());
+    }
+
+    @Test
+    void partners_kin_and_a_family_in_hiding_are_among_them() {
+        loader.load(COUNTY);
+        assertThat(count("access.ground where kind = 'AGENCY'")).isGreaterThan(20);
+        assertThat(count("exclusions.restriction")).isPositive();
+        assertThat(count("exclusions.named where agreed_at is not null")).isPositive();
+        assertThat(count("exclusions.exclusion where why = 'DECLARED'")).isPositive();
     }
 
     @Test

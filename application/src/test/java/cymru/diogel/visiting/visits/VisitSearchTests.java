@@ -26,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @SpringBootTest
 @Transactional
 class VisitSearchTests {
-    private static final Scope ALL = new Scope(new Reach.Everyone(Ground.QUALITY_ASSURANCE), true);
+    private static final Scope ALL =
+            new Scope(new Reach.Everyone(Ground.QUALITY_ASSURANCE, Set.of()), true);
 
     private final Visits visits;
     private final UUID household = UUID.randomUUID();

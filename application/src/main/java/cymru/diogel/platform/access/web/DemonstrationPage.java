@@ -71,7 +71,7 @@ class DemonstrationPage {
     }
 
     private static Stream<Account> some(Role role, List<Account> accounts) {
-        if (role != Role.PRACTITIONER) {
+        if (role != Role.PRACTITIONER && role != Role.PARTNER) {
             return accounts.stream().limit(1);
         }
         var teams = new HashSet<>();

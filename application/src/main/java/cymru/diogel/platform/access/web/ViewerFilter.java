@@ -3,6 +3,7 @@ package cymru.diogel.platform.access.web;
 import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Accounts;
 import cymru.diogel.platform.access.Viewer;
+import cymru.diogel.platform.pages.Banner;
 import cymru.diogel.platform.pages.Signed;
 import cymru.diogel.platform.trail.Actor;
 import jakarta.servlet.FilterChain;
@@ -12,7 +13,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,6 +32,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class ViewerFilter extends OncePerRequestFilter {
     // Whatever is done meanwhile; the idle time is the session's own.
     private static final Duration LONGEST = Duration.ofHours(12);
+
+    private static final ZoneId PLACE = ZoneId.of("Europe/London");
 
     private final Accounts accounts;
     private final Clock clock;
@@ -45,14 +54,16 @@ final class ViewerFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var reference = (UUID) request.getAttribute("reference");
         var signedIn = signedIn();
-        var viewer = signedIn.flatMap(this::account).map(it -> viewer(it, request)).orElse(null);
+        var present = signedIn.flatMap(this::present);
+        var viewer = present.map(it -> viewer(it.account(), request)).orElse(null);
         if (signedIn.isPresent() && viewer == null) {
             end(request, response);
             return;
         }
         if (viewer != null) {
             request.setAttribute(ViewerParameter.ATTRIBUTE, viewer);
-            request.setAttribute(Signed.ATTRIBUTE, signed(viewer));
+            var banners = present.map(ViewerFilter::banners).orElse(List.of());
+            request.setAttribute(Signed.ATTRIBUTE, signed(viewer, banners));
         }
         proceed(actor(viewer, reference, request.getRemoteAddr()), chain, request, response);
     }
@@ -82,10 +93,10 @@ final class ViewerFilter extends OncePerRequestFilter {
                 .map(SignedIn.class::cast);
     }
 
-    private Optional<Account> account(SignedIn signedIn) {
+    private Optional<Accounts.Present> present(SignedIn signedIn) {
         return clock.instant().isAfter(signedIn.at().plus(LONGEST))
                 ? Optional.empty()
-                : accounts.active(signedIn.account());
+                : accounts.present(signedIn.account());
     }
 
     private Viewer viewer(Account account, HttpServletRequest request) {
@@ -120,12 +131,28 @@ final class ViewerFilter extends OncePerRequestFilter {
         Refusals.ask(request, response, true);
     }
 
-    private static Signed signed(Viewer viewer) {
+    private static List<Banner> banners(Accounts.Present present) {
+        var banners = new ArrayList<Banner>();
+        var until = present.emergencyUntil();
+        if (until != null) {
+            var time = LocalTime.ofInstant(until, PLACE).truncatedTo(ChronoUnit.MINUTES);
+            banners.add(new Banner("access.banner-open", Map.of("time", "" + time), "", ""));
+        }
+        if (present.unread() > 0) {
+            var unread = Map.of("n", present.unread());
+            banners.add(
+                    new Banner("access.banner-told", unread, "/emergency/told", "access.see-why"));
+        }
+        return List.copyOf(banners);
+    }
+
+    private static Signed signed(Viewer viewer, List<Banner> banners) {
         return new Signed(
                 viewer.id().toString(),
                 viewer.name(),
                 viewer.role().name().toLowerCase(Locale.ROOT),
-                viewer.role().rights().stream().map(Enum::name).collect(Collectors.toSet()));
+                viewer.role().rights().stream().map(Enum::name).collect(Collectors.toSet()),
+                banners);
     }
 
     private static Actor actor(@Nullable Viewer viewer, UUID reference, String address) {

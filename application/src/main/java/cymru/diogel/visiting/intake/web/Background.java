@@ -1,5 +1,6 @@
 package cymru.diogel.visiting.intake.web;
 
+import cymru.diogel.platform.sight.SecondLock;
 import cymru.diogel.platform.trail.Actor;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -20,7 +21,7 @@ class Background {
                         .name("intake")
                         .start(() -> {
                             try {
-                                actor.act(Executors.callable(work));
+                                actor.act(Executors.callable(() -> SecondLock.entering(work)));
                             } catch (Exception failure) {
                                 LOG.error("An intake could not be begun", failure);
                             }

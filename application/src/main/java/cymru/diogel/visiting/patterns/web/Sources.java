@@ -11,7 +11,6 @@ import cymru.diogel.platform.access.Team;
 import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.platform.language.Words;
 import cymru.diogel.platform.trail.Entry;
-import cymru.diogel.practice.people.Child;
 import cymru.diogel.practice.people.Household;
 import cymru.diogel.practice.people.People;
 import cymru.diogel.visiting.patterns.Addresses;
@@ -64,7 +63,7 @@ class Sources {
             case Unit.OfPractitioner it -> require(mayRead(viewer, it.practitioner()), act);
             case Unit.OfHousehold it -> {
                 require(viewer.may(Right.READ_HOUSEHOLD_PATTERNS), act);
-                return access.look(viewer, ids(people.childrenOf(it.household())), act);
+                return access.look(viewer, people.whoLivesIn(it.household()), act);
             }
         }
         access.browse(entry(asked, act));
@@ -183,7 +182,7 @@ class Sources {
 
     private Set<UUID> within(Reach reach, Collection<UUID> households) {
         return switch (reach) {
-            case Reach.Everyone _ -> Set.copyOf(households);
+            case Reach.Everyone every -> without(every.but(), households);
             case Reach.Only only -> {
                 var open = new HashSet<UUID>();
                 for (var child : people.children(only.children()).values()) {
@@ -195,7 +194,14 @@ class Sources {
         };
     }
 
-    private static List<UUID> ids(List<Child> children) {
-        return children.stream().map(Child::id).toList();
+    private Set<UUID> without(Set<UUID> hidden, Collection<UUID> households) {
+        var open = new HashSet<>(households);
+        if (!hidden.isEmpty()) {
+            people.childrenOf(households).values().stream()
+                    .flatMap(List::stream)
+                    .filter(it -> hidden.contains(it.id()))
+                    .forEach(it -> open.remove(it.household()));
+        }
+        return open;
     }
 }

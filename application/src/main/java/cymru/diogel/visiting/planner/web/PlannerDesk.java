@@ -51,12 +51,16 @@ class PlannerDesk {
 
     /** The family, once it is written down that the viewer looks; absent without a ground. */
     Family look(Viewer viewer, UUID household, String act) {
-        var found = people.family(household);
-        var children = found.map(People.Family::children).orElse(List.of());
-        var grounds = access.look(viewer, children.stream().map(Child::id).toList(), act);
+        // Of one that the second lock hides, for the trail to say whose it was.
+        var family = people.family(household);
+        var asked =
+                family.map(it -> it.children().stream().map(Child::id).toList())
+                        .orElseGet(() -> List.copyOf(people.whoLivesIn(household)));
+        var grounds = access.look(viewer, asked, act);
+        var found = family.orElseThrow(Absent::new);
         return new Family(
-                found.orElseThrow(Absent::new).household(),
-                children.stream().filter(it -> grounds.containsKey(it.id())).toList());
+                found.household(),
+                found.children().stream().filter(it -> grounds.containsKey(it.id())).toList());
     }
 
     /** A draw, for the practitioner who is to call and for a manager; absent for all others. */

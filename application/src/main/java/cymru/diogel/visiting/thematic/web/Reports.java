@@ -7,7 +7,9 @@ import cymru.diogel.platform.access.Reach;
 import cymru.diogel.platform.access.Right;
 import cymru.diogel.platform.access.Team;
 import cymru.diogel.platform.access.Viewer;
+import cymru.diogel.platform.language.Numerals;
 import cymru.diogel.platform.language.Words;
+import cymru.diogel.platform.sight.SecondLock;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.practice.people.People;
 import cymru.diogel.visiting.patterns.Addresses;
@@ -116,7 +118,8 @@ class Reports {
             ids.add(picture.households().id(code));
         }
         var references = new HashMap<UUID, String>();
-        people.households(ids).values().forEach(it -> references.put(it.id(), it.reference()));
+        var barred = access.barred(viewer);
+        SecondLock.counting(() -> called(ids, barred)).forEach(references::put);
         var names = all.stream().collect(Collectors.toMap(Team::id, it -> it.name(language)));
         var audit =
                 new RecordAudit(picture, references, names)
@@ -130,6 +133,16 @@ class Reports {
         return new ThematicReport(audit, language, links);
     }
 
+    // A report names a home by its reference, and one that is not there for its reader by nothing.
+    private Map<UUID, String> called(List<UUID> ids, Set<UUID> barred) {
+        var called = new HashMap<UUID, String>();
+        people.households(ids).values().forEach(it -> called.put(it.id(), it.reference()));
+        people.children(barred)
+                .values()
+                .forEach(it -> called.replace(it.household(), Numerals.NONE));
+        return called;
+    }
+
     private static List<String> called(Set<UUID> teams, Map<UUID, String> names) {
         return teams.stream().map(it -> names.getOrDefault(it, "")).sorted().toList();
     }
@@ -140,13 +153,21 @@ class Reports {
             return Set.of();
         }
         return switch (access.reach(viewer)) {
-            case Reach.Everyone _ -> households;
+            case Reach.Everyone every -> without(households, every.but());
             case Reach.Only only ->
                     people.children(only.children()).values().stream()
                             .map(child -> child.household())
                             .filter(households::contains)
                             .collect(Collectors.toSet());
         };
+    }
+
+    private Set<UUID> without(Set<UUID> households, Set<UUID> but) {
+        var open = new HashSet<>(households);
+        SecondLock.counting(() -> people.children(but))
+                .values()
+                .forEach(it -> open.remove(it.household()));
+        return open;
     }
 
     /** Whether there is any visit to make a report of. */

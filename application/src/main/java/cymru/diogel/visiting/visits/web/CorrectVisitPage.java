@@ -115,9 +115,8 @@ class CorrectVisitPage {
             @RequestParam MultiValueMap<String, String> sent,
             Frame frame,
             Viewer viewer) {
-        var visit = visits.find(id).orElseThrow(Absent::new);
-        desk.allow(viewer, visit.household());
-        var blank = desk.blank(FORM, id, visit.household());
+        var household = desk.allowCorrecting(viewer, id);
+        var blank = desk.blank(FORM, id, household);
         var saved = WallClock.shown(desk.keep(viewer, blank, VisitForm.sent(sent)));
         return ResponseEntity.ok(Map.of("time", frame.words().time(saved.toLocalTime())));
     }
@@ -125,12 +124,11 @@ class CorrectVisitPage {
     private record Writing(Family family, Visit visit, Frame frame, Viewer viewer) {}
 
     private Writing begin(UUID id, Frame frame, Viewer viewer) {
-        var visit = visits.find(id).orElseThrow(Absent::new);
-        var family = desk.look(viewer, visit, "visit.correct-look");
-        if (!mayCorrect(viewer, visit)) {
+        var opened = desk.openToWrite(viewer, id, "visit.correct-look");
+        if (!mayCorrect(viewer, opened.visit())) {
             throw new Absent();
         }
-        return new Writing(family, visit, frame, viewer);
+        return new Writing(opened.family(), opened.visit(), frame, viewer);
     }
 
     private View finish(Writing writing, VisitForm form) {

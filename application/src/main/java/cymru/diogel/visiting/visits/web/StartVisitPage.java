@@ -26,7 +26,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -109,8 +108,7 @@ public class StartVisitPage {
     @GetMapping("/visits/record/{household}/{intention}/give-up")
     Page confirm(@PathVariable UUID intention, Frame frame, Viewer viewer) {
         var draft = drafts.find(viewer.id(), intention).orElseThrow(Absent::new);
-        var seen = people.childrenOf(draft.about()).stream().map(Child::id).toList();
-        access.look(viewer, seen, "visit.give-up-look");
+        access.look(viewer, people.whoLivesIn(draft.about()), "visit.give-up-look");
         var household = people.household(draft.about()).orElseThrow(Absent::new);
         return new Page(templates.visitingVisitsGiveUp(frame, unfinished(draft, household)));
     }
@@ -149,12 +147,14 @@ public class StartVisitPage {
     /** What writing and correcting a report share: whom it is about, and the draft of it. */
     @Component
     static class Desk {
+        private final Visits visits;
         private final People people;
         private final Access access;
         private final Drafts drafts;
         private final Clock clock;
 
-        Desk(People people, Access access, Drafts drafts, Clock clock) {
+        Desk(Visits visits, People people, Access access, Drafts drafts, Clock clock) {
+            this.visits = visits;
             this.people = people;
             this.access = access;
             this.drafts = drafts;
@@ -169,28 +169,45 @@ public class StartVisitPage {
          * The household with those of its children the viewer may see, once that is in the trail.
          */
         Family look(Viewer viewer, UUID household, String act) {
-            var children = people.childrenOf(household);
-            return family(household, children, access.look(viewer, ids(children), act));
+            return family(household, access.lookToWrite(viewer, people.whoLivesIn(household), act));
         }
 
-        /** The same for the children of a report. */
-        Family look(Viewer viewer, Visit visit, String act) {
-            var asked = visit.children().stream().map(Visit.Seen::child).toList();
-            var grounds = access.look(viewer, asked, act);
-            return family(visit.household(), people.childrenOf(visit.household()), grounds);
+        /** A report and those of its family whom the viewer may see. */
+        record Opened(Visit visit, Family family) {}
+
+        /** The report, once the look is in the trail; the forbidden is asked like the absent. */
+        Opened open(Viewer viewer, UUID id, String act) {
+            return opened(id, access.look(viewer, visits.childrenOf(id), act));
+        }
+
+        /** The same for those who are about to correct it. */
+        Opened openToWrite(Viewer viewer, UUID id, String act) {
+            return opened(id, access.lookToWrite(viewer, visits.childrenOf(id), act));
+        }
+
+        private Opened opened(UUID id, Map<UUID, Ground> grounds) {
+            var visit = visits.find(id).orElseThrow(Absent::new);
+            return new Opened(visit, family(visit.household(), grounds));
         }
 
         /** Refuses whoever has no ground for any child of the household; nothing is shown. */
         void allow(Viewer viewer, UUID household) {
-            if (access.grounds(viewer, ids(people.childrenOf(household))).isEmpty()) {
+            if (access.grounds(viewer, people.whoLivesIn(household)).isEmpty()) {
                 throw new Absent();
             }
+        }
+
+        /** The household of a report, for whoever may correct it; nothing is shown. */
+        UUID allowCorrecting(Viewer viewer, UUID id) {
+            var household = visits.find(id).orElseThrow(Absent::new).household();
+            allow(viewer, household);
+            return household;
         }
 
         /** What the plans of these children say a visit today is for. */
         Set<Purpose> purposes(List<Child> children) {
             var today = WallClock.shown(now()).toLocalDate();
-            return people.plans(ids(children)).stream()
+            return people.plans(children.stream().map(Child::id).toList()).stream()
                     .filter(it -> it.isOpenOn(today))
                     .map(it -> Purpose.valueOf(it.kind().name()))
                     .collect(Collectors.toSet());
@@ -216,15 +233,14 @@ public class StartVisitPage {
             return new Draft(form, intention, household, Map.of(), now(), now());
         }
 
-        private Family family(UUID household, List<Child> children, Map<UUID, Ground> grounds) {
+        private Family family(UUID household, Map<UUID, Ground> grounds) {
+            var found = people.family(household).orElseThrow(Absent::new);
             return new Family(
-                    people.household(household).orElseThrow(Absent::new),
-                    children.stream().filter(child -> grounds.containsKey(child.id())).toList(),
+                    found.household(),
+                    found.children().stream()
+                            .filter(child -> grounds.containsKey(child.id()))
+                            .toList(),
                     grounds.values().stream().distinct().sorted().toList());
-        }
-
-        private static Collection<UUID> ids(List<Child> children) {
-            return children.stream().map(Child::id).toList();
         }
     }
 }

@@ -9,6 +9,7 @@ import cymru.diogel.platform.access.Role;
 import cymru.diogel.platform.access.Team;
 import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.platform.figures.FigureSource;
+import cymru.diogel.platform.language.Numerals;
 import cymru.diogel.platform.pages.Choice;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.MenuItem;
@@ -116,7 +117,7 @@ class VisitListPage {
 
     // Of a visit out of reach the page says when and what, never who.
     private static Row row(Line line, Names names, List<Team> teams, Frame frame) {
-        var household = Objects.requireNonNull(names.households().get(line.call().household()));
+        var household = names.households().get(line.call().household());
         var children =
                 line.children().stream()
                         .map(it -> names.children().get(it.child()))
@@ -130,7 +131,7 @@ class VisitListPage {
                         .map(it -> it.name(frame.words()))
                         .findFirst()
                         .orElse("");
-        var title = line.open() ? household.title() : household.reference();
+        var title = line.open() && household != null ? household.title() : Numerals.NONE;
         var practitioner = line.open() && account != null ? account.name() : "";
         return new Row(line, title, children, practitioner, team);
     }
@@ -188,7 +189,10 @@ class VisitListPage {
                     viewer.may(Right.READ_TEAM_PATTERNS)
                             && team != null
                             && filter.teams().equals(Set.of(team));
-            var every = viewer.may(Right.READ_COUNTY_PATTERNS) || ofOwnTeam;
+            // Asked for one household, a list would say of a hidden one that it is there.
+            var every =
+                    filter.households().isEmpty()
+                            && (viewer.may(Right.READ_COUNTY_PATTERNS) || ofOwnTeam);
             return new Scope(access.reach(viewer), !every);
         }
 

@@ -1,6 +1,5 @@
 package cymru.diogel.visiting.visits.web;
 
-import cymru.diogel.platform.access.Absent;
 import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Accounts;
 import cymru.diogel.platform.access.Ground;
@@ -94,8 +93,9 @@ public class VisitPage {
             @RequestParam(required = false) @Nullable String left,
             Frame frame,
             Viewer viewer) {
-        var visit = visits.find(id).orElseThrow(Absent::new);
-        var seen = desk.look(viewer, visit, "visit.look");
+        var opened = desk.open(viewer, id, "visit.look");
+        var visit = opened.visit();
+        var seen = opened.family();
         var facts = new VisitFacts(frame, visit, VisitFacts.named(seen.children()));
         var corrections = visits.corrections(id);
         var names = names(visit, corrections);

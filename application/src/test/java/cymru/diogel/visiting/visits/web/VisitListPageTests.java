@@ -58,12 +58,20 @@ class VisitListPageTests {
     void the_head_of_service_sees_that_a_visit_was_but_not_whose() {
         var visit = visit("2024-07-09");
         add(visit);
-        var asked = "/visits?household=" + morris.household().id();
+        var asked = "/visits?from=2024-07-09&to=2024-07-09&team=" + practitioner.team();
         assertThat(get(asked, county.a(Role.HEAD_OF_SERVICE)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Tue 9 Jul 2024, 13:35", "Unannounced", morris.household().reference())
-                .doesNotContain("Morris", "Cadi", practitioner.name(), "" + visit.visit().id());
+                .contains("Tue 9 Jul 2024, 13:35", "Unannounced")
+                .doesNotContain("Morris", "Cadi", practitioner.name(), "" + visit.visit().id())
+                .doesNotContain(morris.household().reference());
+        assertThat(
+                        get(
+                                "/visits?household=" + morris.household().id(),
+                                county.a(Role.HEAD_OF_SERVICE)))
+                .as("asked for one household, the list does not say whether it is there")
+                .bodyText()
+                .contains("No visit like that");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package cymru.diogel.platform.access;
+package cymru.diogel.platform.passwords;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -15,8 +15,9 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
+/** Hashes passwords, compares them, and says what is wrong with one somebody wants. */
 @Component
-class Passwords {
+public final class Passwords {
     // Cyber Essentials: at least 12 characters, none of the commonest.
     private static final int SHORTEST = 12;
     // What the method of hashing can take in.
@@ -31,7 +32,20 @@ class Passwords {
     private final String nobody = hash("nobody has this password");
     private final Set<String> common = common();
 
-    String hash(String password) {
+    /** Why a password will not do. */
+    public enum Weakness {
+        SHORT,
+        LONG,
+        COMMON,
+        OWN_NAME;
+
+        /** The key of the sentence that says so. */
+        public String message() {
+            return "access.weak-" + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public String hash(String password) {
         var hash = encoder.encode(password);
         if (hash == null) {
             throw new IllegalArgumentException("a password is needed");
@@ -40,26 +54,26 @@ class Passwords {
     }
 
     /** Compares; without a hash it takes as long and says no. */
-    boolean match(String password, @Nullable String hash) {
+    public boolean match(String password, @Nullable String hash) {
         return encoder.matches(password, hash == null ? nobody : hash) && hash != null;
     }
 
-    Optional<Accounts.Weakness> weakness(String password, String username) {
+    public Optional<Weakness> weakness(String password, String username) {
         if (password.codePointCount(0, password.length()) < SHORTEST) {
-            return Optional.of(Accounts.Weakness.SHORT);
+            return Optional.of(Weakness.SHORT);
         }
         if (password.getBytes(UTF_8).length > LONGEST_IN_BYTES) {
-            return Optional.of(Accounts.Weakness.LONG);
+            return Optional.of(Weakness.LONG);
         }
         var letters = letters(password);
         var own = letters(username);
         if (own.length() > 3 && letters.contains(own)) {
-            return Optional.of(Accounts.Weakness.OWN_NAME);
+            return Optional.of(Weakness.OWN_NAME);
         }
         var varied = password.chars().distinct().count() >= FEWEST_DIFFERENT;
         return varied && !isMadeOfCommon(letters, COMMON_WORDS)
                 ? Optional.empty()
-                : Optional.of(Accounts.Weakness.COMMON);
+                : Optional.of(Weakness.COMMON);
     }
 
     // A few common words one after the other, as in croesocymru or iloverugby.

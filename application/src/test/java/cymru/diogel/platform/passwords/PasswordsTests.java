@@ -1,9 +1,9 @@
-package cymru.diogel.platform.access;
+package cymru.diogel.platform.passwords;
 
-import static cymru.diogel.platform.access.Accounts.Weakness.COMMON;
-import static cymru.diogel.platform.access.Accounts.Weakness.LONG;
-import static cymru.diogel.platform.access.Accounts.Weakness.OWN_NAME;
-import static cymru.diogel.platform.access.Accounts.Weakness.SHORT;
+import static cymru.diogel.platform.passwords.Passwords.Weakness.COMMON;
+import static cymru.diogel.platform.passwords.Passwords.Weakness.LONG;
+import static cymru.diogel.platform.passwords.Passwords.Weakness.OWN_NAME;
+import static cymru.diogel.platform.passwords.Passwords.Weakness.SHORT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,114 @@
+package cymru.diogel.practice.emergency.web;
+
+import cymru.diogel.platform.access.Needs;
+import cymru.diogel.platform.access.Right;
+import cymru.diogel.platform.access.Viewer;
+import cymru.diogel.platform.pages.Choice;
+import cymru.diogel.platform.pages.Frame;
+import cymru.diogel.platform.pages.Page;
+import cymru.diogel.platform.pages.Problems;
+import cymru.diogel.platform.pages.Typed;
+import cymru.diogel.platform.stepup.StepUp;
+import cymru.diogel.practice.emergency.Emergencies;
+import cymru.diogel.practice.emergency.Opening.Reason;
+import cymru.diogel.practice.people.People;
+import gen.jte.Templates;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The card that stands before a record nobody has a ground for: once more, and in earnest. */
+@Controller
+public class EmergencyPage {
+    private static final int LONGEST = 2000;
+
+    private final Emergencies emergencies;
+    private final People people;
+    private final StepUp stepUp;
+    private final Templates templates;
+
+    EmergencyPage(Emergencies emergencies, People people, StepUp stepUp, Templates templates) {
+        this.emergencies = emergencies;
+        this.people = people;
+        this.stepUp = stepUp;
+        this.templates = templates;
+    }
+
+    /** What the card shows. */
+    public record Card(Emergencies.Card about, boolean asksPassword, Typed typed) {
+        public List<Choice> reasons(Frame frame) {
+            return Stream.of(Reason.values())
+                    .map(it -> new Choice(it.name(), frame.say(it.message())))
+                    .toList();
+        }
+    }
+
+    @Needs(Right.BREAK_GLASS)
+    @GetMapping("/emergency/{child}")
+    View show(@PathVariable UUID child, Frame frame, Viewer viewer) {
+        return emergencies
+                .card(viewer, child)
+                .map(it -> new Card(it, stepUp.isAsked(viewer), Typed.NOTHING))
+                .<View>map(
+                        it -> new Page(templates.practiceEmergencyCard(frame, it, new Problems())))
+                .orElseGet(() -> record(child));
+    }
+
+    @Needs(Right.BREAK_GLASS)
+    @PostMapping("/emergency/{child}")
+    View open(
+            @PathVariable UUID child,
+            @RequestParam Map<String, String> fields,
+            Frame frame,
+            Viewer viewer) {
+        var about = emergencies.card(viewer, child);
+        if (about.isEmpty()) {
+            return record(child);
+        }
+        var typed = new Typed(fields);
+        var problems = problems(frame, typed);
+        if (problems.isEmpty() && !stepUp.confirm(viewer, typed.exact("password"))) {
+            problems.add("password", frame.say("emergency.password-wrong"));
+        }
+        if (!problems.isEmpty()) {
+            var card = new Card(about.get(), stepUp.isAsked(viewer), typed);
+            return Page.refused(templates.practiceEmergencyCard(frame, card, problems));
+        }
+        emergencies.open(viewer, child, reason(typed).orElseThrow(), typed.get("words"));
+        return record(child);
+    }
+
+    private static Problems problems(Frame frame, Typed typed) {
+        var problems = new Problems();
+        if (reason(typed).isEmpty()) {
+            problems.add("reason", frame.say("emergency.reason-missing"));
+        }
+        var words = typed.get("words");
+        var length = words.codePointCount(0, words.length());
+        if (length < Emergencies.SHORTEST_REASON || length > LONGEST) {
+            problems.add("words", frame.say("emergency.words-missing"));
+        }
+        return problems;
+    }
+
+    private static Optional<Reason> reason(Typed typed) {
+        return Stream.of(Reason.values())
+                .filter(it -> it.name().equals(typed.get("reason")))
+                .findFirst();
+    }
+
+    // Where the record is read today: the visits to the child's home.
+    private View record(UUID child) {
+        var home = people.children(List.of(child)).get(child);
+        return new RedirectView(home == null ? "/visits" : "/visits?household=" + home.household());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.diogel.practice.emergency.web;
+
+import org.jspecify.annotations.NullMarked;

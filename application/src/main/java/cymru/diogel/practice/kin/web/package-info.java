@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.diogel.practice.kin.web;
+
+import org.jspecify.annotations.NullMarked;

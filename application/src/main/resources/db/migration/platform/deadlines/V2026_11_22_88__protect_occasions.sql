@@ -1,0 +1,1 @@
+call access.protect_by_child('deadlines.occasion', 2, 'child');
