@@ -36,6 +36,7 @@ record Trails(Path launcher, Path folder, int entries) {
             var builder = new ProcessBuilder(launcher.toString(), "run", "--no-demo");
             builder.environment().put("DIOGEL_HOME", home.toString());
             builder.environment().put("DIOGEL_PORT", "0");
+            builder.environment().put("DIOGEL_FAST_START", "no");
             var served = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
             try {
                 await(() -> isReady(log, served));
