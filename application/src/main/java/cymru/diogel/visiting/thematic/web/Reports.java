@@ -54,10 +54,14 @@ class Reports {
         return LocalDate.now(clock);
     }
 
+    List<Team> teams() {
+        return accounts.teams();
+    }
+
     /** Every team, or for those who do not read the county's patterns their own. */
-    List<Team> offered(Viewer viewer, Words words) {
+    List<Team> offered(Viewer viewer, Words words, List<Team> all) {
         var every = viewer.may(Right.READ_COUNTY_PATTERNS);
-        return accounts.teams().stream()
+        return all.stream()
                 .filter(it -> every || it.id().equals(viewer.team()))
                 .sorted(Comparator.comparing(it -> it.name(words)))
                 .toList();
@@ -67,10 +71,13 @@ class Reports {
      * What an address asks for, once it is sure that this viewer may ask for it.
      *
      * @param asked the teams as they stand in the address
+     * @param all the teams there are
      * @throws Absent for a team that is not there or is not the viewer's to read
      */
-    Selection select(Viewer viewer, Selection.Typed typed, List<String> asked, Words words) {
-        var offered = offered(viewer, words).stream().map(Team::id).collect(Collectors.toSet());
+    Selection select(
+            Viewer viewer, Selection.Typed typed, List<String> asked, Words words, List<Team> all) {
+        var offered =
+                offered(viewer, words, all).stream().map(Team::id).collect(Collectors.toSet());
         var teams = new HashSet<UUID>();
         for (var team : asked) {
             teams.addAll(Addresses.read(team).orElseThrow(Absent::new));
@@ -90,7 +97,8 @@ class Reports {
      *
      * @param act {@code thematic.report}, {@code .pdf} or {@code .figures}
      */
-    Optional<ThematicReport> make(Viewer viewer, Selection chosen, String act, Words language) {
+    Optional<ThematicReport> make(
+            Viewer viewer, Selection chosen, String act, Words language, List<Team> all) {
         access.browse(
                 Entry.seen(act)
                         .with("from", chosen.from())
@@ -100,21 +108,21 @@ class Reports {
         var picture = patterns.picture(chosen.from(), chosen.to(), chosen.teams());
         return picture.table().rows() == 0
                 ? Optional.empty()
-                : Optional.of(report(viewer, chosen, picture, language));
+                : Optional.of(report(viewer, chosen, picture, language, all));
     }
 
     private ThematicReport report(
-            Viewer viewer, Selection chosen, Picture picture, Words language) {
+            Viewer viewer, Selection chosen, Picture picture, Words language, List<Team> all) {
         var ids = new ArrayList<UUID>();
         for (var code = 0; code < picture.households().size(); code++) {
             ids.add(picture.households().id(code));
         }
         var references = new HashMap<UUID, String>();
-        var barred = access.barred(viewer);
+        var reach = access.reach(viewer);
+        var barred =
+                reach instanceof Reach.Everyone every ? every.but() : access.barred(viewer);
         SecondLock.counting(() -> called(ids, barred)).forEach(references::put);
-        var names =
-                accounts.teams().stream()
-                        .collect(Collectors.toMap(Team::id, it -> it.name(language)));
+        var names = all.stream().collect(Collectors.toMap(Team::id, it -> it.name(language)));
         var audit =
                 new RecordAudit(picture, references, names)
                         .of(
@@ -123,7 +131,7 @@ class Reports {
                                         chosen.to(),
                                         called(chosen.teams(), names),
                                         chosen.report()));
-        var links = new RowLinks(picture, chosen.teams(), open(viewer, references.keySet()));
+        var links = new RowLinks(picture, chosen.teams(), open(viewer, reach, references));
         return new ThematicReport(audit, language, links);
     }
 
@@ -131,9 +139,11 @@ class Reports {
     private Map<UUID, String> called(List<UUID> ids, Set<UUID> barred) {
         var called = new HashMap<UUID, String>();
         people.households(ids).values().forEach(it -> called.put(it.id(), it.reference()));
-        people.children(barred)
-                .values()
-                .forEach(it -> called.replace(it.household(), Numerals.NONE));
+        if (!barred.isEmpty()) {
+            people.children(barred)
+                    .values()
+                    .forEach(it -> called.replace(it.household(), Numerals.NONE));
+        }
         return called;
     }
 
@@ -142,26 +152,21 @@ class Reports {
     }
 
     /** Of these households, those of which the viewer may see a child. */
-    private Set<UUID> open(Viewer viewer, Set<UUID> households) {
+    private Set<UUID> open(Viewer viewer, Reach reach, Map<UUID, String> called) {
         if (!viewer.may(Right.READ_HOUSEHOLD_PATTERNS)) {
             return Set.of();
         }
-        return switch (access.reach(viewer)) {
-            case Reach.Everyone every -> without(households, every.but());
+        return switch (reach) {
+            case Reach.Everyone _ ->
+                    called.keySet().stream()
+                            .filter(it -> !Numerals.NONE.equals(called.get(it)))
+                            .collect(Collectors.toSet());
             case Reach.Only only ->
                     people.children(only.children()).values().stream()
                             .map(child -> child.household())
-                            .filter(households::contains)
+                            .filter(called::containsKey)
                             .collect(Collectors.toSet());
         };
-    }
-
-    private Set<UUID> without(Set<UUID> households, Set<UUID> but) {
-        var open = new HashSet<>(households);
-        SecondLock.counting(() -> people.children(but))
-                .values()
-                .forEach(it -> open.remove(it.household()));
-        return open;
     }
 
     /** Whether there is any visit to make a report of. */
