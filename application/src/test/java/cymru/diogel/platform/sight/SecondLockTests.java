@@ -24,6 +24,7 @@ class SecondLockTests {
                and not (c.relrowsecurity and c.relforcerowsecurity)
                and exists (select from pg_attribute a
                             where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+                              and a.atttypid in ('uuid'::regtype, 'uuid[]'::regtype)
                               and a.attname in ('child', 'household', 'children', 'households')
                             union all
                            select from pg_constraint k
