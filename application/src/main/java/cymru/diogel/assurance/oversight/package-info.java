@@ -10,6 +10,7 @@
             "platform.documents",
             "platform.language",
             "platform.pages",
+            "platform.sight",
             "platform.trail",
             "platform.witness",
             "practice.people"

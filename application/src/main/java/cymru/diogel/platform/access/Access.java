@@ -92,9 +92,10 @@ public class Access {
         return store.workers(children, LocalDate.now(clock));
     }
 
-    /** The children a team answers for today; for those who see every team. */
-    public Set<UUID> ofTeam(UUID team) {
-        return store.children(team, LocalDate.now(clock));
+    /** The children a team answers for today whom the viewer may see, in one question. */
+    public Map<UUID, Ground> ofTeam(Viewer viewer, UUID team) {
+        var facts = store.factsOfTeam(viewer.id(), team, LocalDate.now(clock), clock.instant());
+        return NeedToKnow.grounds(viewer.role(), facts.keySet(), facts, Depth.RECORD);
     }
 
     /**

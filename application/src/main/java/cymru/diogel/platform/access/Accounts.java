@@ -197,7 +197,7 @@ public class Accounts {
     public Optional<Account> signIn(String typed, String password) {
         var username = typed.strip().toLowerCase(Locale.ROOT);
         var signedIn = compare(username, password);
-        note(signedIn, store.credential(username).map(AccountStore.Credential::account));
+        signedIn.ifPresentOrElse(this::noteSignIn, () -> noteRefused(username));
         return signedIn;
     }
 
@@ -219,13 +219,12 @@ public class Accounts {
         return signedIn;
     }
 
-    private void note(Optional<Account> signedIn, Optional<Account> tried) {
+    private void noteRefused(String username) {
         var refused = Entry.refused("sign-in");
-        signedIn.ifPresentOrElse(
-                this::noteSignIn,
-                () ->
-                        trail.noted(
-                                tried.map(it -> refused.with("account", it.id())).orElse(refused)));
+        trail.noted(
+                store.credential(username)
+                        .map(it -> refused.with("account", it.account().id()))
+                        .orElse(refused));
     }
 
     /** Writes down that somebody signed in, as their own act. */

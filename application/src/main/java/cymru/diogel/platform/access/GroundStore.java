@@ -61,6 +61,7 @@ class GroundStore {
             var child = row.get(0, UUID.class);
             var of = grounds.computeIfAbsent(child, _ -> EnumSet.noneOf(Ground.class));
             switch (row.get(1, String.class)) {
+                case null -> {}
                 case "EXCLUDED" -> excluded.add(child);
                 case "RESTRICTED" -> restricted.add(child);
                 case String ground -> of.add(Ground.valueOf(ground));
@@ -74,12 +75,21 @@ class GroundStore {
         return facts;
     }
 
-    Set<UUID> children(UUID team, LocalDate day) {
-        return new HashSet<>(
-                database.selectDistinct(GROUND.CHILD)
-                        .from(GROUND)
-                        .where(GROUND.KIND.eq("TEAM"), GROUND.TEAM.eq(team), runs(day))
-                        .fetch(GROUND.CHILD));
+    /** The same of the children of a team, whether there is anything to say of them or not. */
+    Map<UUID, Facts> factsOfTeam(UUID account, UUID team, LocalDate day, Instant moment) {
+        return facts(
+                database.fetch(
+                        "select g.child, f.fact from access.ground g left join ("
+                                + FACTS
+                                + ") f on f.child = g.child where g.kind = 'TEAM'"
+                                + " and g.team = ?::uuid and g.from_on <= ?::date"
+                                + " and coalesce(g.until_on >= ?::date, true)",
+                        account,
+                        day,
+                        moment.atOffset(ZoneOffset.UTC),
+                        team,
+                        day,
+                        day));
     }
 
     Set<UUID> teamsOf(UUID child, LocalDate day) {

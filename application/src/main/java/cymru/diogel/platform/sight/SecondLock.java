@@ -33,6 +33,11 @@ public final class SecondLock {
                 });
     }
 
+    /** Reads who looked at whom, for those whose right it is to oversee it. */
+    public static <T extends @Nullable Object> T overseeing(Supplier<T> read) {
+        return open(Sight.SYSTEM, read);
+    }
+
     /** Decides about access itself, for which its own tables must be read and written. */
     public static <T extends @Nullable Object> T deciding(Supplier<T> work) {
         return open(Sight.SYSTEM, work);

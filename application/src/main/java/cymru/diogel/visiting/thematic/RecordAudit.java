@@ -2,6 +2,7 @@ package cymru.diogel.visiting.thematic;
 
 import cymru.diogel.platform.charts.HeatTable;
 import cymru.diogel.platform.deadlines.WorkingDays;
+import cymru.diogel.platform.language.Numerals;
 import cymru.diogel.statistics.visits.Codes;
 import cymru.diogel.visiting.patterns.Picture;
 import cymru.diogel.visiting.thematic.VisitAudit.Calendar;
@@ -26,7 +27,9 @@ public record RecordAudit(Picture picture, Map<UUID, String> households, Map<UUI
         return new VisitAudit(
                 result,
                 new Names(
-                        codes(picture.households(), it -> households.getOrDefault(it, "")),
+                        codes(
+                                picture.households(),
+                                it -> households.getOrDefault(it, Numerals.NONE)),
                         // No document of a report names them.
                         codes(picture.practitioners(), UUID::toString),
                         codes(picture.teams(), it -> teams.getOrDefault(it, ""))),

@@ -56,7 +56,8 @@ class PlanTests {
                     "select * from people.child where household = any ($1)",
                     "select * from visits.visit where id = any ($1)",
                     "select * from visits.visit where household = any ($1)",
-                    "select * from visits.visit order by started_on desc, started_at desc, id limit 25",
+                    "select * from visits.visit"
+                            + " order by started_on desc, started_at desc, id limit 25",
                     "select * from visits.seen where visit = any ($1)",
                     "select * from visits.seen where child = any ($1)",
                     "select * from deadlines.occasion where child = any ($1)");

@@ -24,7 +24,9 @@ class SecondLockTests {
                and not (c.relrowsecurity and c.relforcerowsecurity)
                and exists (select from pg_attribute a
                             where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+                              and a.atttypid in ('uuid'::regtype, 'uuid[]'::regtype)
                               and a.attname in ('child', 'household', 'children', 'households')
+                              and a.atttypid <> 'integer'::regtype
                             union all
                            select from pg_constraint k
                              join pg_class o on o.oid = k.confrelid
@@ -128,6 +130,8 @@ class SecondLockTests {
                     "Restrictions.deciding",
                     // Asks as whom it asks.
                     "Sight.opened",
+                    // A child's trail and a person's.
+                    "TrailDesk.overseeing",
                     "VisitFigures.counting",
                     // Lists that leave out who was visited.
                     "VisitSearch.counting",

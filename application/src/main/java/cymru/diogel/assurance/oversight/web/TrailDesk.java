@@ -10,6 +10,7 @@ import cymru.diogel.platform.documents.TableWriter;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Page;
 import cymru.diogel.platform.pages.Pages;
+import cymru.diogel.platform.sight.SecondLock;
 import cymru.diogel.platform.trail.TrailReader;
 import cymru.diogel.platform.trail.TrailReader.Line;
 import cymru.diogel.platform.trail.TrailReader.Question;
@@ -76,14 +77,16 @@ class TrailDesk {
         var question = form.narrow(whose.question());
         var query = form.query();
         var link = whose.path() + "?" + (query.isEmpty() ? "" : query + "&") + "page=";
-        var pages = Pages.of(form.page(), reader.count(question), link);
-        var lines = reader.lines(question, (pages.number() - 1) * Pages.ROWS, Pages.ROWS);
+        var count = SecondLock.overseeing(() -> reader.count(question));
+        var pages = Pages.of(form.page(), count, link);
+        var from = (pages.number() - 1) * Pages.ROWS;
+        var lines = SecondLock.overseeing(() -> reader.lines(question, from, Pages.ROWS));
         var child = whose.question().child();
         var names =
                 new Names(
                         staff(),
                         children(lines),
-                        child == null ? List.of() : reader.accounts(child),
+                        child == null ? List.of() : lookers(child),
                         viewer.name());
         return new Page(
                 templates.assuranceOversightTrail(
@@ -109,9 +112,16 @@ class TrailDesk {
             try (var table = new CsvTable(response.getOutputStream())) {
                 table.row(HEADINGS);
                 var staff = staff();
-                reader.forEach(question, it -> write(table, it, staff));
+                SecondLock.overseeing(() -> {
+                    reader.forEach(question, it -> write(table, it, staff));
+                    return true;
+                });
             }
         };
+    }
+
+    private List<UUID> lookers(UUID child) {
+        return SecondLock.overseeing(() -> reader.accounts(child));
     }
 
     private static void write(TableWriter table, Line line, Map<UUID, Account> staff) {

@@ -68,7 +68,7 @@ class Rosters {
             }
             case QUALITY -> {
                 var name = team(asked.team(), words);
-                var grounds = access.grounds(viewer, members(asked.team()));
+                var grounds = members(viewer, asked.team());
                 yield ofTeam(grounds, asked, words).named(name);
             }
             default -> {
@@ -135,13 +135,13 @@ class Rosters {
     }
 
     // Of a team that is there, so its name is an identity.
-    private Set<UUID> members(String team) {
+    private Map<UUID, Ground> members(Viewer viewer, String team) {
         if (!team.equals(Asked.NO_TEAM)) {
-            return access.ofTeam(UUID.fromString(team));
+            return access.ofTeam(viewer, UUID.fromString(team));
         }
         var alone = new HashSet<>(people.allChildren());
         alone.removeAll(people.allocations(alone).keySet());
-        return alone;
+        return access.grounds(viewer, alone);
     }
 
     private String team(String id, Words words) {
