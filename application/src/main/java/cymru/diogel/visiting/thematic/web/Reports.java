@@ -117,32 +117,57 @@ class Reports {
         for (var code = 0; code < picture.households().size(); code++) {
             ids.add(picture.households().id(code));
         }
-        var references = references(viewer, ids);
+        var homes = homes(viewer, ids);
         var names = all.stream().collect(Collectors.toMap(Team::id, it -> it.name(language)));
         var audit =
-                new RecordAudit(picture, references, names)
+                new RecordAudit(picture, homes.called(), names)
                         .of(
                                 new OnRecord(
                                         chosen.from(),
                                         chosen.to(),
                                         called(chosen.teams(), names),
                                         chosen.report()));
-        var links = new RowLinks(picture, chosen.teams(), open(viewer, references.keySet()));
+        var links = new RowLinks(picture, chosen.teams(), homes.open());
         return new ThematicReport(audit, language, links);
     }
 
+    /** What homes are called in a report, and those of them the viewer may open. */
+    private record Homes(Map<UUID, String> called, Set<UUID> open) {}
+
     // A report names a home by its reference, and one that is not there for its reader by nothing.
     // Quality assurance sees no other anyway; the rest see references of homes they cannot open.
-    private Map<UUID, String> references(Viewer viewer, List<UUID> ids) {
+    private Homes homes(Viewer viewer, List<UUID> ids) {
         if (viewer.role() == Role.QUALITY) {
-            return called(ids);
+            var called = called(ids);
+            return new Homes(called, called.keySet());
         }
         var barred = access.barred(viewer);
+        var seen = seen(viewer);
+        var asked = new HashSet<>(seen);
+        asked.addAll(barred);
         return SecondLock.counting(() -> {
             var called = called(ids);
-            people.children(barred).values().forEach(it -> called.remove(it.household()));
-            return called;
+            var open = new HashSet<UUID>();
+            for (var child : people.children(asked).values()) {
+                if (barred.contains(child.id())) {
+                    called.remove(child.household());
+                } else {
+                    open.add(child.household());
+                }
+            }
+            open.retainAll(called.keySet());
+            return new Homes(called, open);
         });
+    }
+
+    private Set<UUID> seen(Viewer viewer) {
+        if (!viewer.may(Right.READ_HOUSEHOLD_PATTERNS)) {
+            return Set.of();
+        }
+        return switch (access.reach(viewer)) {
+            case Reach.Only only -> only.children();
+            case Reach.Everyone _ -> Set.of();
+        };
     }
 
     private Map<UUID, String> called(List<UUID> ids) {
@@ -153,24 +178,6 @@ class Reports {
 
     private static List<String> called(Set<UUID> teams, Map<UUID, String> names) {
         return teams.stream().map(it -> names.getOrDefault(it, "")).sorted().toList();
-    }
-
-    /** Of these households, those of which the viewer may see a child. */
-    private Set<UUID> open(Viewer viewer, Set<UUID> households) {
-        if (!viewer.may(Right.READ_HOUSEHOLD_PATTERNS)) {
-            return Set.of();
-        }
-        if (viewer.role() == Role.QUALITY) {
-            return households;
-        }
-        return switch (access.reach(viewer)) {
-            case Reach.Everyone _ -> households;
-            case Reach.Only only ->
-                    people.children(only.children()).values().stream()
-                            .map(child -> child.household())
-                            .filter(households::contains)
-                            .collect(Collectors.toSet());
-        };
     }
 
     /** Whether there is any visit to make a report of. */
