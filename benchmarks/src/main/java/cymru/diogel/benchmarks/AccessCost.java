@@ -68,8 +68,7 @@ record AccessCost(Path launcher, Path folder) {
         }
     }
 
-    private static Measure list(
-            Connection plain, Connection locked, String kind, String role)
+    private static Measure list(Connection plain, Connection locked, String kind, String role)
             throws SQLException {
         var account = account(plain, kind);
         var everybody = kind.equals("QUALITY");
