@@ -1,5 +1,6 @@
 package cymru.diogel.platform.witness;
 
+import cymru.diogel.testing.Owner;
 import cymru.diogel.platform.trail.Actor;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Sealer;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.springframework.core.env.Environment;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -34,7 +36,7 @@ final class SomeTrail {
     }
 
     static SomeTrail planted(ApplicationContext beans) {
-        var database = beans.getBean(DSLContext.class);
+        var database = Owner.of(beans.getBean(Environment.class));
         var file = beans.getBean(WitnessSettings.class).file();
         clear(database, file);
         var trail = beans.getBean(Trail.class);

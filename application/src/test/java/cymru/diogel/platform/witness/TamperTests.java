@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import cymru.diogel.testing.Owner;
 import org.springframework.context.ApplicationContext;
 
 @WitnessTest
@@ -18,10 +20,14 @@ class TamperTests {
 
     @Autowired private ApplicationContext beans;
     @Autowired private Verification verification;
-    @Autowired private DSLContext database;
+    private final DSLContext database;
     @Autowired private Sealer sealer;
     @Autowired private WitnessSettings settings;
     private SomeTrail trail;
+
+    TamperTests(@Autowired Environment environment) {
+        this.database = Owner.of(environment);
+    }
 
     @BeforeEach
     void plant() {

@@ -11,13 +11,15 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import cymru.diogel.testing.Owner;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine;
 
 @WitnessTest
 class VerifyTrailTests {
     @Autowired private ApplicationContext beans;
-    @Autowired private DSLContext database;
+    private final DSLContext database;
     @Autowired private Destruction destruction;
     @Autowired private Sealer sealer;
     @Autowired private Verification verification;
@@ -25,6 +27,10 @@ class VerifyTrailTests {
     private SomeTrail trail;
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+
+    VerifyTrailTests(@Autowired Environment environment) {
+        this.database = Owner.of(environment);
+    }
 
     @BeforeEach
     void plant() {
