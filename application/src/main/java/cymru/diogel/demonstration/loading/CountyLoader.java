@@ -9,7 +9,6 @@ import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Accounts;
 import cymru.diogel.platform.access.Role;
 import cymru.diogel.platform.access.Team;
-import cymru.diogel.practice.people.People;
 import cymru.diogel.visiting.rotas.Rotas;
 import cymru.diogel.visiting.rotas.Shift;
 import cymru.diogel.visiting.visits.Visits;
@@ -31,14 +30,15 @@ public class CountyLoader {
 
     private final Accounts accounts;
     private final Access access;
-    private final People people;
+    private final FamilyLoader families;
     private final Rotas rotas;
     private final Visits visits;
 
-    CountyLoader(Accounts accounts, Access access, People people, Rotas rotas, Visits visits) {
+    CountyLoader(
+            Accounts accounts, Access access, FamilyLoader families, Rotas rotas, Visits visits) {
         this.accounts = accounts;
         this.access = access;
-        this.people = people;
+        this.families = families;
         this.rotas = rotas;
         this.visits = visits;
     }
@@ -50,7 +50,7 @@ public class CountyLoader {
         LOG.info("Demonstration county: teams and accounts");
         staff(county.staff(), ids);
         LOG.info("Demonstration county: families and plans");
-        families(county, new Places(ids));
+        families.load(county, ids);
         sample(county, ids);
         LOG.info("Demonstration county: rotas");
         rota(county.staff(), ids);
@@ -82,17 +82,6 @@ public class CountyLoader {
                             false),
                     null);
         }
-    }
-
-    private void families(County county, Places places) {
-        var children = county.children().toList();
-        people.add(
-                county.households().stream().map(places::household).toList(),
-                children.stream().map(places::child).toList());
-        people.plan(
-                children.stream().flatMap(it -> places.plans(it).stream()).toList(),
-                children.stream().flatMap(places::conferences).toList());
-        people.allocateAll(county.households().stream().flatMap(places::allocations).toList());
     }
 
     // Every so many families, so that an inspector has a sample to look at.

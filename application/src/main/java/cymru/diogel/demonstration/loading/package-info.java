@@ -10,6 +10,7 @@
             "platform.access",
             "platform.deadlines",
             "platform.trail",
+            "practice.families",
             "practice.people",
             "visiting.rotas",
             "visiting.visits"

@@ -164,6 +164,11 @@ public class Visits {
         return store.find(id);
     }
 
+    /** The last reports about a child, the last first. */
+    public List<Visit> latest(UUID child, int limit) {
+        return store.latest(child, limit);
+    }
+
     /** The visit an intention has become. */
     public Optional<Visit> ofIntention(UUID intention) {
         return store.ofIntention(intention);
