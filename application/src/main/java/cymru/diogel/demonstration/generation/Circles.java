@@ -109,13 +109,11 @@ public final class Circles {
         if (draw.chance(0.05)) {
             var before = names.family(Names.Origin.ENGLISH, draw).name();
             var changed = county.lastDay().minusDays(draw.between(40, 320));
-            others.add(
-                    new OtherName(child.id(), OtherName.Kind.FORMER, given, before, changed));
+            others.add(new OtherName(child.id(), OtherName.Kind.FORMER, given, before, changed));
         }
     }
 
-    private static OtherName other(
-            Child child, OtherName.Kind kind, String given, String family) {
+    private static OtherName other(Child child, OtherName.Kind kind, String given, String family) {
         return new OtherName(child.id(), kind, given, family, null);
     }
 
@@ -151,9 +149,10 @@ public final class Circles {
 
     private boolean isPlaced(Child child) {
         return child.plans().stream()
-                .anyMatch(it -> it instanceof Plan.Placement placed
-                        && placed.until() == null
-                        && !placed.basis().name().startsWith("WITH_PARENT"));
+                .anyMatch(it ->
+                        it instanceof Plan.Placement placed
+                                && placed.until() == null
+                                && !placed.basis().name().startsWith("WITH_PARENT"));
     }
 
     private static boolean isRegistered(Child child) {

@@ -15,7 +15,6 @@ import cymru.diogel.practice.families.Fact.Name;
 import cymru.diogel.practice.families.Period;
 import cymru.diogel.practice.families.Version;
 import cymru.diogel.practice.families.Version.Knowledge;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -79,8 +78,10 @@ final class Around {
     }
 
     private void involve(Circle.Agent agent) {
-        var known = Knowledge.since(
-                WallClock.instant(agent.from().plusDays(agent.knownLate()).atTime(16, 20)), null);
+        var known =
+                Knowledge.since(
+                        WallClock.instant(agent.from().plusDays(agent.knownLate()).atTime(16, 20)),
+                        null);
         var organisation = agent.organisation().isEmpty() ? null : agent.organisation();
         var says =
                 new Involvement(
@@ -141,8 +142,7 @@ final class Around {
     }
 
     private static Name name(OtherName name) {
-        var kind =
-                name.kind() == OtherName.Kind.SPELLING ? Name.Kind.SPELLING : Name.Kind.KNOWN_AS;
+        var kind = name.kind() == OtherName.Kind.SPELLING ? Name.Kind.SPELLING : Name.Kind.KNOWN_AS;
         return new Name(kind, name.givenName(), name.familyName());
     }
 

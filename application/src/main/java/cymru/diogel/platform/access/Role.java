@@ -9,6 +9,7 @@ import java.util.Set;
 public enum Role {
     PRACTITIONER(
             SEE_OWN_WORK,
+            READ_CHILDREN,
             RECORD_VISITS,
             READ_VISITS,
             EXPORT_VISITS,
@@ -16,6 +17,7 @@ public enum Role {
             DRAW_TIMES),
     TEAM_MANAGER(
             SEE_OWN_WORK,
+            READ_CHILDREN,
             RECORD_VISITS,
             READ_VISITS,
             EXPORT_VISITS,
@@ -26,6 +28,7 @@ public enum Role {
             DRAW_TIMES),
     QUALITY(
             SEE_OWN_WORK,
+            READ_CHILDREN,
             READ_VISITS,
             EXPORT_VISITS,
             IMPORT_VISITS,
@@ -44,6 +47,7 @@ public enum Role {
             READ_FIGURES),
     COUNCILLOR(READ_FIGURES),
     INSPECTOR(
+            READ_CHILDREN,
             READ_VISITS,
             READ_COUNTY_PATTERNS,
             READ_TEAM_PATTERNS,

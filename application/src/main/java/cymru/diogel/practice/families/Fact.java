@@ -31,9 +31,7 @@ public sealed interface Fact {
 
     /** A life: an unborn child has an expected date, and keeps it when it is born. */
     record Life(
-            @Nullable LocalDate bornOn,
-            @Nullable LocalDate expectedOn,
-            @Nullable LocalDate diedOn)
+            @Nullable LocalDate bornOn, @Nullable LocalDate expectedOn, @Nullable LocalDate diedOn)
             implements Fact {}
 
     /** A number that others know somebody by. */

@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The tables of facts. A fact travels as the row of its table, so that all that is known of somebody
- * is one question, and thousands of facts are one statement a table.
+ * The tables of facts. A fact travels as the row of its table, so that all that is known of
+ * somebody is one question, and thousands of facts are one statement a table.
  */
 @Component
 class FactStore {
@@ -41,6 +41,11 @@ class FactStore {
             TABLES.entrySet().stream()
                     .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
 
+    private static final String KIND = "fact";
+    private static final String INSERT =
+            "insert into families.%1$s"
+                    + " select * from jsonb_populate_recordset(null::families.%1$s, ?::jsonb)";
+
     private final DSLContext database;
     private final JsonMapper json =
             JsonMapper.builder()
@@ -54,7 +59,8 @@ class FactStore {
 
     void addPersons(Collection<UUID> persons, Instant at) {
         database.execute(
-                "insert into families.person (id, added_at) select unnest(?::uuid[]), ?::timestamptz",
+                "insert into families.person (id, added_at)"
+                        + " select unnest(?::uuid[]), ?::timestamptz",
                 array(persons),
                 at.atOffset(ZoneOffset.UTC));
     }
@@ -62,22 +68,22 @@ class FactStore {
     void add(Collection<Version> versions) {
         versions.stream()
                 .collect(groupingBy(it -> table(it.says())))
-                .forEach((table, rows) -> database.execute(
-                        "insert into families.%1$s select * from jsonb_populate_recordset(null::families.%1$s, ?)"
-                                .formatted(table),
-                        JSONB.valueOf(
-                                json.writeValueAsString(rows.stream().map(this::row).toList()))));
+                .forEach((table, rows) ->
+                        database.execute(
+                                INSERT.formatted(table),
+                                json.writeValueAsString(rows.stream().map(this::row).toList())));
     }
 
     /** These versions were known until now. */
     void end(Collection<Version> versions, Instant at) {
         versions.stream()
                 .collect(groupingBy(it -> table(it.says())))
-                .forEach((table, rows) -> database.execute(
-                        "update families.%s set known_until = ? where id = any(?::uuid[])"
-                                .formatted(table),
-                        at.atOffset(ZoneOffset.UTC),
-                        rows.stream().map(Version::id).toArray(UUID[]::new)));
+                .forEach((table, rows) ->
+                        database.execute(
+                                "update families.%s set known_until = ? where id = any(?::uuid[])"
+                                        .formatted(table),
+                                at.atOffset(ZoneOffset.UTC),
+                                rows.stream().map(Version::id).toArray(UUID[]::new)));
     }
 
     /** All versions of all that was ever known of these people, in no order. */
@@ -88,8 +94,10 @@ class FactStore {
     /** The same of a child and of everybody ever tied to it. */
     List<Version> around(UUID child) {
         return fetch(
-                "person", "select ?::uuid union select other from families.tie where person = ?",
-                child, child);
+                "person",
+                "select ?::uuid union select other from families.tie where person = ?",
+                child,
+                child);
     }
 
     /** What ties others to these people: who has whom as mother, grandfather, carer. */
@@ -100,8 +108,7 @@ class FactStore {
 
     /** Every version of one fact; nobody changes it until the transaction ends. */
     List<Version> line(UUID line) {
-        database.execute(
-                "select pg_advisory_xact_lock(hashtextextended(?, 80))", "line " + line);
+        database.execute("select pg_advisory_xact_lock(hashtextextended(?, 80))", "line " + line);
         return fetch("line", "select ?::uuid", line);
     }
 
@@ -126,6 +133,17 @@ class FactStore {
                 .formatted(table, column);
     }
 
+    /** A fact with its kind, to be kept until it is decided on. */
+    String json(Fact fact) {
+        var node = (ObjectNode) json.valueToTree(fact);
+        return node.put(KIND, table(fact)).toString();
+    }
+
+    Fact fact(String kept) {
+        var node = json.readTree(kept);
+        return json.treeToValue(node, KINDS.get(node.get(KIND).asString()));
+    }
+
     private ObjectNode row(Version version) {
         var row = (ObjectNode) json.valueToTree(version.says());
         row.put("id", version.id().toString());
@@ -147,7 +165,8 @@ class FactStore {
                 row.get("line", UUID.class),
                 row.get("person", UUID.class),
                 json.readValue(row.get("says", JSONB.class).data(), kind),
-                new Period(row.get("from_on", LocalDate.class), row.get("until_on", LocalDate.class)),
+                new Period(
+                        row.get("from_on", LocalDate.class), row.get("until_on", LocalDate.class)),
                 new Version.Knowledge(
                         instant(row, "known_from"),
                         instant(row, "known_until"),

@@ -105,6 +105,39 @@ public class Families {
     }
 
     /**
+     * Somebody around a child.
+     *
+     * @param facts what is known of somebody who was not known; nothing of somebody who was
+     */
+    public record Joining(UUID child, Fact.Tie tie, Period valid, List<Fact> facts) {}
+
+    /** Writes down who somebody is to a child; the same person twice is one. */
+    @Transactional
+    public void join(Joining joining, UUID by) {
+        var other = joining.tie().other();
+        var isKnown = !store.of(List.of(other)).isEmpty();
+        var known = Knowledge.since(clock.instant(), by);
+        var facts = new ArrayList<Version>();
+        if (!isKnown) {
+            store.addPersons(List.of(other), clock.instant());
+            joining.facts()
+                    .forEach(it -> facts.add(Version.first(other, it, Period.ALWAYS, known)));
+        }
+        var ties = known(List.of(joining.child())).get(joining.child());
+        if (ties == null
+                || ties.all(Fact.Tie.class).noneMatch(it -> it.says().equals(joining.tie()))) {
+            facts.add(Version.first(joining.child(), joining.tie(), joining.valid(), known));
+        }
+        store.add(facts);
+        trail.wrote(
+                Entry.done("family.join")
+                        .ofChild(joining.child(), null)
+                        .with("other", other)
+                        .with("known", isKnown));
+        changed(facts);
+    }
+
+    /**
      * Says something else of some days of a fact; of other days what was said stands.
      *
      * @param says what is so on those days; null when the fact was not so at all

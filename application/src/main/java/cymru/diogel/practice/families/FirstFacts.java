@@ -28,11 +28,12 @@ final class FirstFacts {
             facts.add(new Life(child.bornOn(), null, null));
         }
         var address = added.address(child.household());
-        if (isTold(address)) {
+        if (address != null && isTold(address)) {
             facts.add(new Address(Address.Where.LIVES, address, child.household()));
         }
-        if (isTold(child.language())) {
-            facts.add(new Language(Language.Use.SPEAKS, child.language()));
+        var spoken = child.language();
+        if (spoken != null && isTold(spoken)) {
+            facts.add(new Language(Language.Use.SPEAKS, spoken));
         }
         var known = added.takenOver() ? Knowledge.TAKEN_OVER : Knowledge.since(at, null);
         return facts.stream()

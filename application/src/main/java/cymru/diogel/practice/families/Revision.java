@@ -27,9 +27,7 @@ record Revision(List<Version> ended, List<Version> added) {
      */
     static Revision of(List<Version> line, Period days, @Nullable Fact says, Act act) {
         var ended =
-                line.stream()
-                        .filter(it -> it.known().stands() && it.valid().meets(days))
-                        .toList();
+                line.stream().filter(it -> it.known().stands() && it.valid().meets(days)).toList();
         var knowing = new Version.Knowledge(act.at(), null, act.by(), act.reason());
         var added = new ArrayList<Version>();
         for (var it : ended) {
@@ -38,8 +36,7 @@ record Revision(List<Version> ended, List<Version> added) {
         if (says != null) {
             var any = line.getFirst();
             added.add(
-                    new Version(
-                            UUID.randomUUID(), any.line(), any.person(), says, days, knowing));
+                    new Version(UUID.randomUUID(), any.line(), any.person(), says, days, knowing));
         }
         return new Revision(ended, List.copyOf(added));
     }

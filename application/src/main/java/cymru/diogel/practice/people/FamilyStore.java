@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.InsertSetMoreStep;
 import org.jooq.Record;
@@ -45,13 +46,23 @@ class FamilyStore {
     }
 
     Optional<People.Family> find(UUID household) {
+        return find(HOUSEHOLD.ID.eq(household));
+    }
+
+    /** The household a child lives in. */
+    Optional<People.Family> of(UUID child) {
+        return find(
+                HOUSEHOLD.ID.eq(DSL.select(CHILD.HOUSEHOLD).from(CHILD).where(CHILD.ID.eq(child))));
+    }
+
+    private Optional<People.Family> find(Condition which) {
         var rows =
                 database.select(PeopleStore.CHILD_FIELDS)
                         .select(HOUSEHOLD.fields())
                         .from(HOUSEHOLD)
                         .leftJoin(CHILD)
                         .on(CHILD.HOUSEHOLD.eq(HOUSEHOLD.ID))
-                        .where(HOUSEHOLD.ID.eq(household))
+                        .where(which)
                         .orderBy(CHILD.BORN_ON.asc().nullsLast(), CHILD.REFERENCE)
                         .fetch();
         var children =

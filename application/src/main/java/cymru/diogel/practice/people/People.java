@@ -3,8 +3,8 @@ package cymru.diogel.practice.people;
 import cymru.diogel.platform.access.Access;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +54,11 @@ public class People {
     /** A household and its children, eldest first, in one question. */
     public Optional<Family> family(UUID household) {
         return families.find(household);
+    }
+
+    /** The household a child lives in and all its children, in one question. */
+    public Optional<Family> familyOf(UUID child) {
+        return families.of(child);
     }
 
     /**

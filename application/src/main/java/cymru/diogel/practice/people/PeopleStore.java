@@ -144,7 +144,9 @@ class PeopleStore {
         return database.selectFrom(PLAN)
                 .where(
                         PLAN.CHILD.in(children),
-                        PLAN.KNOWN_FROM.isNull().or(PLAN.KNOWN_FROM.le(at.atOffset(ZoneOffset.UTC))))
+                        PLAN.KNOWN_FROM
+                                .isNull()
+                                .or(PLAN.KNOWN_FROM.le(at.atOffset(ZoneOffset.UTC))))
                 .orderBy(PLAN.STARTED_ON, PLAN.ID)
                 .fetch(PeopleStore::plan);
     }

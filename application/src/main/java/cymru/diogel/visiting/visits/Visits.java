@@ -183,10 +183,6 @@ public class Visits {
         return search.count(question(filter, scope));
     }
 
-    public List<Line> list(VisitFilter filter, Scope scope, Order order, int offset, int limit) {
-        return page(filter, scope, order, offset, limit).lines();
-    }
-
     /** A part of a list, and how long it is. */
     public Lines page(VisitFilter filter, Scope scope, Order order, int offset, int limit) {
         var question = question(filter, scope);

@@ -1,5 +1,6 @@
 package cymru.diogel.practice.families;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -55,8 +56,8 @@ class FamiliesTests {
         var family = county.aFamily().arrive();
         var child = family.child();
         var known = portrait(child.id());
-        assertThat(known.officialName(TODAY)).hasValue(
-                Name.official(child.givenName(), child.familyName()));
+        assertThat(known.officialName(TODAY))
+                .hasValue(Name.official(child.givenName(), child.familyName()));
         assertThat(known.life()).hasValue(new Life(child.bornOn(), null, null));
         assertThat(known.address(Address.Where.LIVES, TODAY).map(Address::text))
                 .hasValue(family.household().address());
@@ -81,8 +82,8 @@ class FamiliesTests {
                                 null),
                         new Language(Language.Use.CORRESPONDENCE, "cy"));
         families.add(Set.of(mother), List.of());
-        said.forEach(it ->
-                families.say(child, it, new Period(TODAY.minusDays(9), TODAY), practitioner));
+        said.forEach(
+                it -> families.say(child, it, new Period(TODAY.minusDays(9), TODAY), practitioner));
         assertThat(portrait(child).versions()).extracting(Version::says).containsAll(said);
         assertThat(families.tiesTo(List.of(mother)))
                 .singleElement()
@@ -118,9 +119,10 @@ class FamiliesTests {
         var line = line(child.id(), Name.class);
         families.correct(line, Period.ALWAYS, named("Cadi"), practitioner, "Misheard");
         families.correct(line, Period.ALWAYS, named("Cadi Haf"), practitioner, "Incomplete");
-        assertThat(store.of(List.of(child.id())).stream()
-                        .filter(it -> it.line().equals(line))
-                        .map(it -> ((Name) it.says()).given()))
+        assertThat(
+                        store.of(List.of(child.id())).stream()
+                                .filter(it -> it.line().equals(line))
+                                .map(it -> ((Name) it.says()).given()))
                 .containsExactlyInAnyOrder(child.givenName(), "Cadi", "Cadi Haf");
     }
 
@@ -130,11 +132,14 @@ class FamiliesTests {
         var child = family.child();
         clock.pass(Duration.ofDays(1));
         families.correct(
-                line(child.id(), Name.class), Period.ALWAYS, named("Cadi"), practitioner, "Misheard");
-        assertThat(people.children(List.of(child.id())).get(child.id()).title())
-                .isEqualTo("Cadi Prawf");
+                line(child.id(), Name.class),
+                Period.ALWAYS,
+                named("Cadi"),
+                practitioner,
+                "Misheard");
+        assertThat(shown(child).title()).isEqualTo("Cadi Prawf");
         var before = families.knownAt(List.of(child.id()), clock.instant().minusSeconds(3_600));
-        assertThat(before.get(child.id()).officialName(TODAY).map(Name::given))
+        assertThat(requireNonNull(before.get(child.id())).officialName(TODAY).map(Name::given))
                 .hasValue(child.givenName());
     }
 
@@ -143,7 +148,12 @@ class FamiliesTests {
         var home = new Household(UUID.randomUUID(), "H" + UUID.randomUUID(), null, null, null);
         var unborn =
                 new Child(
-                        UUID.randomUUID(), "C" + UUID.randomUUID(), home.id(), null, "Prawf", null,
+                        UUID.randomUUID(),
+                        "C" + UUID.randomUUID(),
+                        home.id(),
+                        null,
+                        "Prawf",
+                        null,
                         null);
         people.add(List.of(home), List.of(unborn));
         var expected = new Life(null, TODAY.plusDays(30), null);
@@ -152,8 +162,7 @@ class FamiliesTests {
         clock.pass(Duration.ofHours(1));
         families.correct(line, Period.ALWAYS, born, practitioner, "Born");
         assertThat(portrait(unborn.id()).life()).hasValue(born);
-        assertThat(people.children(List.of(unborn.id())).get(unborn.id()).bornOn())
-                .isEqualTo(TODAY.minusDays(1));
+        assertThat(shown(unborn).bornOn()).isEqualTo(TODAY.minusDays(1));
     }
 
     @Test
@@ -174,8 +183,9 @@ class FamiliesTests {
             facts.add(Version.first(person, named("N" + number), Period.ALWAYS, told()));
         }
         families.add(Set.copyOf(persons), facts);
-        assertThat(families.known(persons)).hasSize(500).allSatisfy((_, it) ->
-                assertThat(it.versions()).hasSize(1));
+        assertThat(families.known(persons))
+                .hasSize(500)
+                .allSatisfy((_, it) -> assertThat(it.versions()).hasSize(1));
     }
 
     @Test
@@ -183,19 +193,21 @@ class FamiliesTests {
         Family family = county.aFamily().arrive();
         var name = new Name(Name.Kind.SPELLING, "Sian", "Prawf");
         families.add(
-                Set.of(),
-                List.of(Version.first(family.child().id(), name, Period.ALWAYS, told())));
-        var long_ago = Instant.parse("2010-01-01T00:00:00Z");
-        assertThat(families.knownAt(List.of(family.child().id()), long_ago)
-                        .get(family.child().id())
-                        .on(Name.class, TODAY))
+                Set.of(), List.of(Version.first(family.child().id(), name, Period.ALWAYS, told())));
+        var longAgo = Instant.parse("2010-01-01T00:00:00Z");
+        var child = family.child().id();
+        assertThat(
+                        requireNonNull(families.knownAt(List.of(child), longAgo).get(child))
+                                .on(Name.class, TODAY))
                 .containsExactly(name);
     }
 
     private Portrait portrait(UUID person) {
-        var known = families.known(List.of(person)).get(person);
-        assertThat(known).isNotNull();
-        return known;
+        return requireNonNull(families.known(List.of(person)).get(person));
+    }
+
+    private Child shown(Child child) {
+        return requireNonNull(people.children(List.of(child.id())).get(child.id()));
     }
 
     private UUID line(UUID person, Class<? extends Fact> kind) {

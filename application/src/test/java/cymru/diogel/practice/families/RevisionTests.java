@@ -17,8 +17,7 @@ class RevisionTests {
 
     @Property(tries = 10_000)
     @Tag("slow")
-    void ten_thousand_sequences_of_corrections_leave_what_the_oracle_wrote_down(
-            @ForAll long seed) {
+    void ten_thousand_sequences_of_corrections_leave_what_the_oracle_wrote_down(@ForAll long seed) {
         replay(new Sequence(seed));
     }
 
@@ -31,8 +30,7 @@ class RevisionTests {
     }
 
     private static void firstStays(Sequence sequence, List<Version> versions) {
-        var first =
-                versions.stream().filter(it -> it.id().equals(sequence.first.id())).toList();
+        var first = versions.stream().filter(it -> it.id().equals(sequence.first.id())).toList();
         assertThat(first).hasSize(1);
         assertThat(first.getFirst().says()).isEqualTo(sequence.first.says());
         assertThat(first.getFirst().valid()).isEqualTo(sequence.first.valid());
