@@ -42,9 +42,6 @@ class FactStore {
                     .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
 
     private static final String KIND = "fact";
-    private static final String INSERT =
-            "insert into families.%1$s"
-                    + " select * from jsonb_populate_recordset(null::families.%1$s, ?::jsonb)";
 
     private final DSLContext database;
     private final JsonMapper json =
@@ -70,7 +67,7 @@ class FactStore {
                 .collect(groupingBy(it -> table(it.says())))
                 .forEach((table, rows) ->
                         database.execute(
-                                INSERT.formatted(table),
+                                insert(table),
                                 json.writeValueAsString(rows.stream().map(this::row).toList())));
     }
 
@@ -142,6 +139,12 @@ class FactStore {
     Fact fact(String kept) {
         var node = json.readTree(kept);
         return json.treeToValue(node, KINDS.get(node.get(KIND).asString()));
+    }
+
+    private static String insert(String table) {
+        var into = "families." + table;
+        return "insert into " + into
+                + " select * from jsonb_populate_recordset(null::" + into + ", ?::jsonb)";
     }
 
     private ObjectNode row(Version version) {

@@ -27,6 +27,9 @@ final class Ranking {
     record Fit(double score, Set<Why> why) {}
 
     static Fit of(Asked asked, Card card) {
+        if (card.keys().contains(Asked.number(String.join("", asked.words())))) {
+            return new Fit(1, Set.of(Why.NUMBER));
+        }
         var why = EnumSet.noneOf(Why.class);
         var parts = 0;
         var sum = 0.0;

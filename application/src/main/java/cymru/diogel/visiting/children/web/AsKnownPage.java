@@ -65,7 +65,8 @@ class AsKnownPage {
             var current = people.allocationsKnown(child, now);
             var lines = new KnownLines(new ChildWords(frame.words(), on));
             var names = names(Stream.concat(allocations.stream(), current.stream()));
-            lines.facts(child, known.then(), true);
+            // What became known this very moment is known today.
+            lines.facts(child, ended.isAfter(now) ? known.now() : known.then(), true);
             lines.facts(child, known.now(), false);
             lines.plans(plans, true);
             lines.plans(people.plansKnown(List.of(child), now), false);
