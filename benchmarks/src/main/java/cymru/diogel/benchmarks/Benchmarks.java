@@ -1,5 +1,7 @@
 package cymru.diogel.benchmarks;
 
+import cymru.diogel.benchmarks.matching.Figure;
+import cymru.diogel.benchmarks.matching.MatchingBenchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,18 +20,38 @@ public final class Benchmarks {
 
     public static void main(String[] arguments) throws IOException {
         var options = List.of(arguments);
-        if (options.isEmpty() || !options.getFirst().equals("patterns")) {
+        if (options.isEmpty() || !List.of("patterns", "matching").contains(options.getFirst())) {
             System.err.println(
                     "Usage: ./diogel bench patterns [--json FILE] [--up-to county|wales|england]"
-                            + " [--quick]");
+                            + " [--quick]\n       ./diogel bench matching [--json FILE] [--quick]");
             System.exit(WRONG_USAGE);
         }
-        var report = patterns(options);
+        var report = options.getFirst().equals("matching") ? matching(options) : patterns(options);
         report.print(System.out);
         var json = option(options, "--json", "");
         if (!json.isEmpty()) {
             Files.writeString(Path.of(json), report.json());
         }
+    }
+
+    static Report matching(List<String> options) {
+        var launcher = Path.of(System.getProperty("diogel.launcher", "./diogel")).toAbsolutePath();
+        var febrl = launcher.resolveSibling("../shared/data/matching");
+        var figures = MatchingBenchmark.measure(febrl, options.contains("--quick"));
+        return new Report("matching", figures.stream().map(Benchmarks::measure).toList());
+    }
+
+    private static Measure measure(Figure figure) {
+        var atMost = figure.atMost();
+        if (atMost != null) {
+            // None at all is asked for by a ratio of 0 to one.
+            return atMost == 0
+                    ? Measure.ratio(figure.name(), figure.value(), figure.unit(), 1, 0)
+                    : Measure.limit(figure.name(), figure.value(), figure.unit(), atMost);
+        }
+        return figure.peer() == null
+                ? Measure.plain(figure.name(), figure.value(), figure.unit())
+                : Measure.ratio(figure.name(), figure.value(), figure.unit(), figure.peer(), 1);
     }
 
     static Report patterns(List<String> options) {

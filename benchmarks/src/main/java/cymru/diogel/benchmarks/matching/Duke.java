@@ -16,6 +16,7 @@ import no.priv.garshol.duke.RecordImpl;
 import no.priv.garshol.duke.comparators.JaroWinkler;
 import no.priv.garshol.duke.comparators.Levenshtein;
 import no.priv.garshol.duke.comparators.QGramComparator;
+import no.priv.garshol.duke.databases.LuceneDatabase;
 import no.priv.garshol.duke.datasources.InMemoryDataSource;
 import no.priv.garshol.duke.matchers.AbstractMatchListener;
 
@@ -26,11 +27,19 @@ import no.priv.garshol.duke.matchers.AbstractMatchListener;
  * @param high by column from 1, the chance when they are equal
  */
 record Duke(double[] low, double[] high) implements Peer {
-    private static final double LOWEST = 0.02;
+    private static final double LOWEST = 0.4;
     private static final int BATCH = 5_000;
 
     private static final String[] COLUMNS = {
-        "ID", "given", "surname", "number", "street", "locality", "suburb", "postcode", "state",
+        "ID",
+        "given",
+        "surname",
+        "number",
+        "street",
+        "locality",
+        "suburb",
+        "postcode",
+        "state",
         "birth"
     };
 
@@ -56,11 +65,21 @@ record Duke(double[] low, double[] high) implements Peer {
         // Both files count, each from 0: the first is indexed, the second looks for matches.
         processor.link(sources(first), sources(second), BATCH);
         processor.close();
-        return links.stream().map(it -> new Link(it.second(), it.first(), it.probability())).toList();
+        return links.stream().map(Duke::turned).toList();
     }
 
-    Processor processor(List<Link> links, Collection<List<Integer>> once) {
-        var processor = new Processor(configuration(), true);
+    private static Link turned(Link link) {
+        int first = link.second();
+        int second = link.first();
+        return new Link(first, second, link.probability());
+    }
+
+    private Processor processor(List<Link> links, Collection<List<Integer>> once) {
+        var index = new LuceneDatabase();
+        index.setFuzzySearch(true);
+        var configuration = configuration();
+        index.setConfiguration(configuration);
+        var processor = new Processor(configuration, index);
         processor.addMatchListener(
                 new AbstractMatchListener() {
                     @Override
@@ -79,7 +98,8 @@ record Duke(double[] low, double[] high) implements Peer {
         var properties = new ArrayList<Property>();
         properties.add(new PropertyImpl("ID"));
         for (int i = 1; i < COLUMNS.length; i++) {
-            properties.add(new PropertyImpl(COLUMNS[i], comparator(i), low[i - 1], high[i - 1]));
+            var property = new PropertyImpl(COLUMNS[i], comparator(i), low[i - 1], high[i - 1]);
+            properties.add(property);
         }
         var configuration = new ConfigurationImpl();
         configuration.setProperties(properties);
@@ -100,7 +120,7 @@ record Duke(double[] low, double[] high) implements Peer {
         return List.of(new InMemoryDataSource(records(rows)));
     }
 
-    static List<Record> records(List<String[]> rows) {
+    private static List<Record> records(List<String[]> rows) {
         var records = new ArrayList<Record>();
         for (int i = 0; i < rows.size(); i++) {
             var record = new RecordImpl();

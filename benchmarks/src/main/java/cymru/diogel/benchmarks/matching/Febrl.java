@@ -34,22 +34,15 @@ final class Febrl {
         }
     }
 
-    static List<Labelled> read(Path file) {
-        return rows(file).stream().map(Febrl::person).toList();
-    }
-
     /** The number of the person in {@code rec-561-dup-0}. */
     static int truth(String recId) {
         return Integer.parseInt(recId.split("-")[1]);
     }
 
-    private static Labelled person(String[] row) {
+    static Person person(String[] row) {
         var address = new Address(row[3], row[4], row[5], row[6], row[7]);
-        return new Labelled(
-                truth(row[0]),
-                -1,
-                Person.named(row[0], row[1], row[2])
-                        .born(BirthDate.read(row[9]).orElse(null))
-                        .livingAt(List.of(address)));
+        return Person.named(row[0], row[1], row[2])
+                .born(BirthDate.read(row[9]).orElse(null))
+                .livingAt(List.of(address));
     }
 }

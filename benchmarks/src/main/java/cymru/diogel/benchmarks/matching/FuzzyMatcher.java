@@ -31,16 +31,15 @@ record FuzzyMatcher(double full, double address, double birth) implements Peer {
         new MatchService()
                 .applyMatch(documents(rows))
                 .values()
-                .forEach(
-                        matches -> {
-                            for (var match : matches) {
-                                int i = place(match.getData());
-                                int j = place(match.getMatchedWith());
-                                if (once.add(List.of(Math.min(i, j), Math.max(i, j)))) {
-                                    links.add(new Link(i, j, match.getResult()));
-                                }
-                            }
-                        });
+                .forEach(matches -> {
+                    for (var match : matches) {
+                        int i = place(match.getData());
+                        int j = place(match.getMatchedWith());
+                        if (once.add(List.of(Math.min(i, j), Math.max(i, j)))) {
+                            links.add(new Link(i, j, match.getResult()));
+                        }
+                    }
+                });
         return links;
     }
 
@@ -50,14 +49,13 @@ record FuzzyMatcher(double full, double address, double birth) implements Peer {
         new MatchService()
                 .applyMatch(documents(first), documents(second))
                 .values()
-                .forEach(
-                        matches -> {
-                            for (var match : matches) {
-                                int i = place(match.getData());
-                                int j = place(match.getMatchedWith());
-                                links.add(new Link(i, j, match.getResult()));
-                            }
-                        });
+                .forEach(matches -> {
+                    for (var match : matches) {
+                        int i = place(match.getData());
+                        int j = place(match.getMatchedWith());
+                        links.add(new Link(i, j, match.getResult()));
+                    }
+                });
         return links;
     }
 

@@ -2,7 +2,6 @@ package cymru.diogel.benchmarks.matching;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -27,14 +26,18 @@ record Quality(long right, long found, long all) {
     }
 
     /** Of groups in one file, where every pair within a group counts. */
-    static Quality ofGroups(Collection<List<Integer>> groups, ToIntFunction<Integer> truth, int size) {
+    static Quality ofGroups(
+            Collection<List<Integer>> groups, ToIntFunction<Integer> truth, int size) {
         long right = 0;
         long found = 0;
         for (var group : groups) {
             for (int i = 1; i < group.size(); i++) {
                 for (int j = 0; j < i; j++) {
                     found++;
-                    right += truth.applyAsInt(group.get(i)) == truth.applyAsInt(group.get(j)) ? 1 : 0;
+                    right +=
+                            truth.applyAsInt(group.get(i)) == truth.applyAsInt(group.get(j))
+                                    ? 1
+                                    : 0;
                 }
             }
         }
@@ -48,16 +51,5 @@ record Quality(long right, long found, long all) {
             counts.merge(truth.applyAsInt(i), 1L, Long::sum);
         }
         return counts.values().stream().mapToLong(n -> n * (n - 1) / 2).sum();
-    }
-
-    /** Of pairs written as one number each, so that a pair counts once. */
-    static Quality ofPairs(Collection<long[]> pairs, long all) {
-        var once = new HashSet<List<Long>>();
-        long right = 0;
-        for (var pair : pairs) {
-            var key = List.of(Math.min(pair[0], pair[1]), Math.max(pair[0], pair[1]));
-            right += once.add(key) && pair[2] == pair[3] ? 1 : 0;
-        }
-        return new Quality(right, once.size(), all);
     }
 }

@@ -47,15 +47,14 @@ public final class Matching {
     /** The links of at least this chance, in the order they are found. */
     public List<Link> links(double chance) {
         var links = new ArrayList<Link>();
-        candidates(
-                (i, j) -> {
-                    var a = first.get(i);
-                    var b = second.get(j);
-                    double probability = scoring.probability(a, b, a.compare(b));
-                    if (probability >= chance) {
-                        links.add(new Link(i, j, probability));
-                    }
-                });
+        candidates((i, j) -> {
+            var a = first.get(i);
+            var b = second.get(j);
+            double probability = scoring.probability(a, b, a.compare(b));
+            if (probability >= chance) {
+                links.add(new Link(i, j, probability));
+            }
+        });
         return links;
     }
 

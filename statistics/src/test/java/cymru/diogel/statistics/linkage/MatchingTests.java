@@ -24,10 +24,9 @@ class MatchingTests {
         var links = OneToOne.of(Matching.between(first, second).links(0.5));
         long right =
                 links.stream()
-                        .filter(
-                                it ->
-                                        Febrl.truth(first.get(it.first()))
-                                                == Febrl.truth(second.get(it.second())))
+                        .filter(it ->
+                                Febrl.truth(first.get(it.first()))
+                                        == Febrl.truth(second.get(it.second())))
                         .count();
         assertThat(2.0 * right / (links.size() + first.size())).isGreaterThanOrEqualTo(0.995);
     }
@@ -81,7 +80,8 @@ class MatchingTests {
         var candidates = List.of(stranger, moved, same);
         var found = offers.of(typed, candidates, Set.of());
         assertThat(found).extracting(it -> it.known()).containsExactly(same, moved);
-        assertThat(found).extracting(it -> it.score().band())
+        assertThat(found)
+                .extracting(it -> it.score().band())
                 .containsExactly(Band.CERTAIN, Band.LIKELY);
         assertThat(found.getLast().score().cautions()).contains(Caution.NOTHING_CONFIRMS);
         assertThat(offers.of(typed, candidates, Set.of(same.id())))

@@ -37,11 +37,9 @@ public final class Records {
         var sex = Arbitraries.of(Sex.class);
         var number = Arbitraries.of("9434765919", "9990000018", "");
         return Combinators.combine(given, family, birth, address, sex, number)
-                .as(
-                        (g, f, b, a, s, n) -> {
-                            Optional<NhsNumber> valid = NhsNumber.read(n);
-                            return person(g, f, b, a).of(s).with(valid.orElse(null));
-                        });
+                .as((g, f, b, a, s, n) -> {
+                    Optional<NhsNumber> valid = NhsNumber.read(n);
+                    return person(g, f, b, a).of(s).with(valid.orElse(null));
+                });
     }
-
 }

@@ -58,8 +58,7 @@ final class AddressLevels {
             return 1;
         }
         boolean alike =
-                forgiving
-                        && (Similarity.isOneSlip(x, y) || Similarity.jaroWinkler(x, y) >= ALIKE);
+                forgiving && (Similarity.isOneSlip(x, y) || Similarity.jaroWinkler(x, y) >= ALIKE);
         return alike ? WORTH_OF_ALIKE : 0;
     }
 

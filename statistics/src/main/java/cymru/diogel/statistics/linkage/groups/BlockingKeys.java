@@ -12,13 +12,13 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * Under what a person is to be found by another record of theirs: two records are compared when they
- * have a key in common.
+ * Under what a person is to be found by another record of theirs: two records are compared when
+ * they have a key in common.
  *
- * <p>A database keeps the keys in an array beside the person, with an index on it, and asks for rows
- * that overlap with the keys of who is being written down. Keys are short, hold only ASCII, and are
- * as sensitive as the name and birth date they are made of. They are to be made anew when this code
- * or the list of given names changes.
+ * <p>A database keeps the keys in an array beside the person, with an index on it, and asks for
+ * rows that overlap with the keys of who is being written down. Keys are short, hold only ASCII,
+ * and are as sensitive as the name and birth date they are made of. They are to be made anew when
+ * this code or the list of given names changes.
  */
 public final class BlockingKeys {
     private static final int SOUND_LONGEST = 6;

@@ -24,8 +24,8 @@ import java.util.Set;
 /**
  * Rules that no score outweighs: each names what may be mistaken and the best band it leaves.
  *
- * <p>Twins share everything but a given name, siblings a home and a family name, cousins named after
- * one grandparent both names: agreement in all else says nothing about these.
+ * <p>Twins share everything but a given name, siblings a home and a family name, cousins named
+ * after one grandparent both names: agreement in all else says nothing about these.
  */
 public enum Caution {
     /** A person has said that they are not the same. */

@@ -5,8 +5,8 @@ import cymru.diogel.statistics.linkage.compare.Pattern;
 import java.util.Arrays;
 
 /**
- * Learns a {@link LinkageModel} by expectation and maximisation (Dempster, Laird and Rubin 1977; for
- * linkage Winkler 1988) over counted patterns; the same counts give the same model.
+ * Learns a {@link LinkageModel} by expectation and maximisation (Dempster, Laird and Rubin 1977;
+ * for linkage Winkler 1988) over counted patterns; the same counts give the same model.
  *
  * <p>What strangers agree in is learnt from pairs drawn at random, because pairs found by blocking
  * agree by selection. The two other kinds are learnt from the pairs found, of which blocking is to
@@ -74,13 +74,14 @@ public final class Expectation {
         household.into(chances[Kind.HOUSEHOLD.place()], PRIOR_HOUSEHOLD);
         namesakes.into(chances[Kind.NAMESAKES.place()], PRIOR_NAMESAKES);
         strangers.into(chances[Kind.STRANGERS.place()], PRIOR_STRANGERS);
-        return new LinkageModel(each(same.total), each(household.total), each(namesakes.total), chances);
+        return new LinkageModel(
+                each(same.total), each(household.total), each(namesakes.total), chances);
     }
 
     // Never none at all: a rate of zero could not be learnt away from.
     private double each(double pairs) {
         boolean oneFile = Math.abs(records - others - 1) < 0.5;
-        return Math.max(1e-6, (oneFile ? 2 : 1) * pairs / records);
+        return Math.max(1e-6, (oneFile ? 2 : 1) * pairs / Math.max(1, records));
     }
 
     private double[] responsibilities(LinkageModel model, int pattern) {

@@ -21,7 +21,8 @@ import java.util.Arrays;
  * @param chances by {@link Kind}, by {@link Field}, by code of the level; the missing level has
  *     chance 1, so that it says nothing
  */
-public record LinkageModel(double sameEach, double householdEach, double namesakesEach, double[][][] chances) {
+public record LinkageModel(
+        double sameEach, double householdEach, double namesakesEach, double[][][] chances) {
     private static final double SMALLEST = 1e-9;
 
     public LinkageModel {
@@ -33,8 +34,7 @@ public record LinkageModel(double sameEach, double householdEach, double namesak
 
     /** The chance of a level in a kind; 1 for missing. */
     public double chance(Kind kind, Field field, Level level) {
-        return chances[kind.place()][field.place()][
-                Pattern.code(Pattern.of(field, level), field)];
+        return chances[kind.place()][field.place()][Pattern.code(Pattern.of(field, level), field)];
     }
 
     /** Natural logarithm of the chance of a pattern in a kind. */

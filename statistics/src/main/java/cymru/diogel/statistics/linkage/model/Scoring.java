@@ -11,8 +11,7 @@ import java.util.Set;
 
 /** Turns comparisons into chances, bands and reasons, by one model and one table of names. */
 public final class Scoring {
-    private static final Set<Kind> OTHERS =
-            EnumSet.complementOf(EnumSet.of(Kind.SAME_PERSON));
+    private static final Set<Kind> OTHERS = EnumSet.complementOf(EnumSet.of(Kind.SAME_PERSON));
     private static final double LN2 = Math.log(2);
     private static final double CERTAIN = 0.99;
     private static final double LIKELY = 0.9;

@@ -14,7 +14,9 @@ public final class StandardModel {
     private static final Map<Field, double[]> NAMESAKES = new EnumMap<>(Field.class);
     private static final Map<Field, double[]> STRANGERS = new EnumMap<>(Field.class);
 
-    // The order of the numbers is that of Field.levels().
+    // The order of the numbers is that of Field.levels(). What namesakes share, and the homes of
+    // households, are written down with as many slips as those of one person: so no slip is ever
+    // better evidence than agreement.
     static {
         put(SAME_PERSON, Field.GIVEN_NAME, .70, .08, .01, .10, .03, .01, .03, .01, .03);
         put(SAME_PERSON, Field.FAMILY_NAME, .75, .04, .10, .03, .03, .05);
@@ -25,13 +27,13 @@ public final class StandardModel {
 
         put(HOUSEHOLD, Field.GIVEN_NAME, .001, .004, .002, .003, .005, .001, .02, .0001, .9639);
         put(HOUSEHOLD, Field.FAMILY_NAME, .75, .05, .01, .005, .005, .18);
-        put(HOUSEHOLD, Field.BIRTH_DATE, .03, .0002, .004, .002, .02, .9438);
-        put(HOUSEHOLD, Field.ADDRESS, .90, .0985, .0005, .0005, .0005);
+        put(HOUSEHOLD, Field.BIRTH_DATE, .03, .0012, .004, .002, .02, .9428);
+        put(HOUSEHOLD, Field.ADDRESS, .705, .2935, .0005, .0005, .0005);
         put(HOUSEHOLD, Field.SEX, .5, .5);
         put(HOUSEHOLD, Field.HEALTH_NUMBER, .00001, .00001, .99998);
 
-        put(NAMESAKES, Field.GIVEN_NAME, .85, .10, .01, .01, .01, .001, .01, .0001, .0089);
-        put(NAMESAKES, Field.FAMILY_NAME, .90, .08, .005, .005, .005, .005);
+        put(NAMESAKES, Field.GIVEN_NAME, .70, .08, .01, .10, .03, .01, .03, .01, .03);
+        put(NAMESAKES, Field.FAMILY_NAME, .75, .04, .10, .03, .03, .05);
         put(NAMESAKES, Field.BIRTH_DATE, .0003, .0001, .003, .003, .03, .9636);
         put(NAMESAKES, Field.ADDRESS, .05, .05, .05, .10, .75);
         put(NAMESAKES, Field.SEX, .99, .01);

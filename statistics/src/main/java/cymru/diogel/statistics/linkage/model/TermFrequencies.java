@@ -10,8 +10,8 @@ import java.util.Map;
  * How common names are: two people called Jones are a weaker sign than two called Ravenhill.
  *
  * <p>Winkler, Frequency-based matching in Fellegi–Sunter (2000): with value v of relative frequency
- * f, strangers agree on v by chance f² and one person by f, so agreement on v is worth log2(Σf² / f)
- * bits more than agreement on average.
+ * f, strangers agree on v by chance f² and one person by f, so agreement on v is worth log2(Σf² /
+ * f) bits more than agreement on average.
  */
 public final class TermFrequencies {
     /** Knows no names: every name counts as average. */

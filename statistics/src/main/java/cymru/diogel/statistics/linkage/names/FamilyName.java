@@ -18,7 +18,9 @@ public record FamilyName(String written, List<String> parts) {
             Set.of("ap", "ab", "ferch", "verch", "vch", "uch", "bin", "ibn", "bint", "ben");
     private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "ur", "ud");
     private static final Set<String> LINKS =
-            Set.of("mc", "mac", "o", "van", "von", "de", "der", "den", "di", "da", "du", "la", "st");
+            Set.of(
+                    "mc", "mac", "o", "van", "von", "de", "der", "den", "di", "da", "du", "la",
+                    "st");
 
     // The Polish feminine is the same family's name.
     private static final Map<String, String> FEMININE =

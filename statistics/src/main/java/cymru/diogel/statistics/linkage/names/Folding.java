@@ -9,8 +9,8 @@ public final class Folding {
     private Folding() {}
 
     /**
-     * Lower case without marks: {@code Siân} to {@code sian}, {@code Llŷr} to {@code llyr},
-     * {@code O’Brien} to {@code obrien}, {@code Parry-Jones} to {@code parry jones}.
+     * Lower case without marks: {@code Siân} to {@code sian}, {@code Llŷr} to {@code llyr}, {@code
+     * O’Brien} to {@code obrien}, {@code Parry-Jones} to {@code parry jones}.
      *
      * <p>Apostrophes vanish, every other sign parts words, and words stand one blank apart.
      */
@@ -64,7 +64,9 @@ public final class Folding {
 
     // Modifier letters too: they stand for ʿayn and hamza.
     private static boolean isApostrophe(char c) {
-        return c == '\'' || c == '`' || c == '´'
+        return c == '\''
+                || c == '`'
+                || c == '´'
                 || (c >= '\u2018' && c <= '\u201b')
                 || (c >= '\u02b9' && c <= '\u02bf');
     }

@@ -9,8 +9,8 @@ import java.util.Set;
  *
  * <p>A search asks for rows that have any key in common with what was typed; the kinds are marked
  * by their first character, so that they never meet by accident: {@code =} a folded word, {@code ~}
- * how it sounds, {@code #} the head of a class of variants of a given name. Stored keys are to
- * be made anew when the list of given names has changed.
+ * how it sounds, {@code #} the head of a class of variants of a given name. Stored keys are to be
+ * made anew when the list of given names has changed.
  */
 public final class NameKeys {
     private NameKeys() {}

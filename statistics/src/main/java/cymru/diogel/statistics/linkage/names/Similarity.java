@@ -96,7 +96,8 @@ public final class Similarity {
                 int row = lastRow.getOrDefault(b.charAt(j - 1), 0);
                 boolean same = a.charAt(i - 1) == b.charAt(j - 1);
                 int swapped = d[row][lastColumn] + i - row - 1 + j - lastColumn;
-                int edited = Math.min(d[i][j] + (same ? 0 : 1), 1 + Math.min(d[i][j + 1], d[i + 1][j]));
+                int edited =
+                        Math.min(d[i][j] + (same ? 0 : 1), 1 + Math.min(d[i][j + 1], d[i + 1][j]));
                 d[i + 1][j + 1] = Math.min(edited, swapped);
                 lastColumn = same ? j : lastColumn;
             }

@@ -22,8 +22,14 @@ public record Address(String number, String street, String locality, String town
             Pattern.compile("\\b([A-Z]{1,2}[0-9][A-Z0-9]?)\\s*([0-9][A-Z]{2})\\b");
     private static final Pattern NUMBER = Pattern.compile("^\\s*([0-9]+\\s?[A-Za-z]?)\\b[\\s,]*");
     private static final Set<String> NOWHERE =
-            Set.of("nfa", "no fixed address", "no fixed abode", "dim cyfeiriad sefydlog",
-                    "heb gyfeiriad sefydlog", "unknown", "anhysbys");
+            Set.of(
+                    "nfa",
+                    "no fixed address",
+                    "no fixed abode",
+                    "dim cyfeiriad sefydlog",
+                    "heb gyfeiriad sefydlog",
+                    "unknown",
+                    "anhysbys");
 
     /**
      * Reads an address in one line, parts parted by commas or line ends. Empty for one that says

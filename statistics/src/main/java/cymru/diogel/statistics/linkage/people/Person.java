@@ -20,11 +20,6 @@ public record Person(
         List<Address> addresses,
         Sex sex,
         @Nullable NhsNumber number) {
-    public Person {
-        names = List.copyOf(names);
-        addresses = List.copyOf(addresses);
-    }
-
     public static Person named(String id, String given, String family) {
         var names = List.of(new PersonName(given, family));
         return new Person(id, names, null, List.of(), Sex.NOT_SAID, null);
@@ -33,7 +28,7 @@ public record Person(
     public Person alsoNamed(String given, String family) {
         var all = new ArrayList<>(names);
         all.add(new PersonName(given, family));
-        return new Person(id, all, birth, addresses, sex, number);
+        return new Person(id, List.copyOf(all), birth, addresses, sex, number);
     }
 
     public Person born(@Nullable BirthDate date) {
@@ -41,7 +36,7 @@ public record Person(
     }
 
     public Person livingAt(List<Address> places) {
-        return new Person(id, names, birth, places, sex, number);
+        return new Person(id, names, birth, List.copyOf(places), sex, number);
     }
 
     public Person of(Sex said) {

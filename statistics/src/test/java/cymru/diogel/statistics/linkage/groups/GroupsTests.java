@@ -26,8 +26,7 @@ class GroupsTests {
         var clusters = Clusters.of(3, links, twins);
         assertThat(clusters.groups()).containsExactly(List.of(0, 2));
         assertThat(clusters.refused()).containsExactly(new Link(1, 2, 0.96));
-        assertThat(Clusters.of(3, links, Apart.NOTHING).groups())
-                .containsExactly(List.of(0, 1, 2));
+        assertThat(Clusters.of(3, links, Apart.NOTHING).groups()).containsExactly(List.of(0, 1, 2));
     }
 
     @Property
@@ -64,10 +63,9 @@ class GroupsTests {
         assertThat(kept).extracting(Link::second).doesNotHaveDuplicates();
         for (var link : links) {
             assertThat(kept)
-                    .anyMatch(
-                            it ->
-                                    (it.first() == link.first() || it.second() == link.second())
-                                            && it.probability() >= link.probability());
+                    .anyMatch(it ->
+                            (it.first() == link.first() || it.second() == link.second())
+                                    && it.probability() >= link.probability());
         }
     }
 

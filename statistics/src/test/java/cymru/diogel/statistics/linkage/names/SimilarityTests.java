@@ -37,14 +37,15 @@ class SimilarityTests {
         "sion, sino, 1",
         "rhys, rhys, 0",
         "'', owen, 4",
-        "a cat, an abct, 4"
+        "a cat, an abct, 3"
     })
     void damerau_and_levenshtein_count_swapped_neighbours_once(String a, String b, int distance) {
         assertThat(Similarity.damerauLevenshtein(a, b)).isEqualTo(distance);
     }
 
     @Property
-    void the_distance_is_a_metric(@ForAll @Word String a, @ForAll @Word String b, @ForAll @Word String c) {
+    void the_distance_is_a_metric(
+            @ForAll @Word String a, @ForAll @Word String b, @ForAll @Word String c) {
         int ab = Similarity.damerauLevenshtein(a, b);
         assertThat(ab).isEqualTo(Similarity.damerauLevenshtein(b, a));
         assertThat(ab == 0).isEqualTo(a.equals(b));
@@ -59,7 +60,8 @@ class SimilarityTests {
     }
 
     @Property
-    void similarity_is_symmetric_and_one_only_for_the_same(@ForAll @Word String a, @ForAll @Word String b) {
+    void similarity_is_symmetric_and_one_only_for_the_same(
+            @ForAll @Word String a, @ForAll @Word String b) {
         double jw = Similarity.jaroWinkler(a, b);
         assertThat(jw).isBetween(0.0, 1.0).isCloseTo(Similarity.jaroWinkler(b, a), within(1e-12));
         assertThat(jw == 1).isEqualTo(a.equals(b));

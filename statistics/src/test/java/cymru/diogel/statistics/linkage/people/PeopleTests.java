@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PeopleTests {
     @ParameterizedTest
-    @ValueSource(strings = {"943 476 5919", "9434765919", "999-000-0018", "999 123 4560"})
+    @ValueSource(strings = {"943 476 5919", "9434765919", "999-000-0018"})
     void a_health_number_with_a_right_check_digit_is_read(String text) {
         assertThat(NhsNumber.read(text)).isPresent();
     }

@@ -1,4 +1,4 @@
-package cymru.diogel.benchmarks.matching;
+package cymru.diogel.benchmarks.matching.teulusyn;
 
 import cymru.diogel.statistics.linkage.people.Address;
 import java.util.Locale;
@@ -13,8 +13,7 @@ record Home(Stock stock, SplittableRandom random) {
 
     /** Another house in the same street. */
     Address beside(Address home) {
-        return new Address(
-                number(), home.street(), home.locality(), home.town(), home.postcode());
+        return new Address(number(), home.street(), home.locality(), home.town(), home.postcode());
     }
 
     private Address in(String street, String town, String outward) {

@@ -1,4 +1,4 @@
-package cymru.diogel.benchmarks.matching;
+package cymru.diogel.benchmarks.matching.teulusyn;
 
 import cymru.diogel.statistics.linkage.people.Address;
 import cymru.diogel.statistics.linkage.people.BirthDate;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Names are drawn without regard to what the matcher takes for forms of one name, so that there
  * are twins called Bethan and Beth; only two of one name in one family are left out.
  */
-final class TeuluSyn {
+public final class TeuluSyn {
     private static final LocalDate FIRST_BIRTH = LocalDate.of(2008, 1, 1);
     private static final LocalDate LAST_BIRTH = LocalDate.of(2026, 1, 1);
     private static final int BIRTH_DAYS = 17 * 365;
@@ -40,7 +40,7 @@ final class TeuluSyn {
     }
 
     /** So many children, then second records of a share of them. */
-    static List<Labelled> make(int children, double secondRecords, long seed) {
+    public static List<Labelled> make(int children, double secondRecords, long seed) {
         var made = new TeuluSyn(seed);
         while (made.children.size() < children) {
             made.addFamily();
@@ -64,7 +64,8 @@ final class TeuluSyn {
         boolean patronymic = origin == Origin.WELSH && random.nextDouble() < 0.03;
         boolean step = random.nextDouble() < STEP;
         var given = new ArrayList<String>();
-        int size = 1 + (int) (3.2 * random.nextDouble() * random.nextDouble() + random.nextDouble());
+        int size =
+                1 + (int) (3.2 * random.nextDouble() * random.nextDouble() + random.nextDouble());
         var birth = FIRST_BIRTH.plusDays(random.nextInt(BIRTH_DAYS));
         int first = children.size();
         for (int child = 0; child < size && birth.isBefore(LAST_BIRTH); child++) {
@@ -120,15 +121,10 @@ final class TeuluSyn {
             int day = 1 + (theirs.getDayOfMonth() + 4 + random.nextInt(15)) % 28;
             return theirs.withDayOfMonth(day == theirs.getDayOfMonth() ? day % 28 + 1 : day);
         }
-        return theirs.plusDays((random.nextBoolean() ? 1 : -1) * (1 + random.nextInt(1000)));
+        return theirs.plusDays((random.nextBoolean() ? 1 : -1) * (1L + random.nextInt(1000)));
     }
 
-    private void add(
-            String given,
-            String name,
-            LocalDate birth,
-            @Nullable Address home,
-            Sex sex) {
+    private void add(String given, String name, LocalDate birth, @Nullable Address home, Sex sex) {
         int truth = children.size();
         var number = random.nextDouble() < 0.7 ? number(truth) : null;
         children.add(

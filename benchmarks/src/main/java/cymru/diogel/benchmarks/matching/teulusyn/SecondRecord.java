@@ -1,4 +1,4 @@
-package cymru.diogel.benchmarks.matching;
+package cymru.diogel.benchmarks.matching.teulusyn;
 
 import cymru.diogel.statistics.linkage.people.Address;
 import cymru.diogel.statistics.linkage.people.BirthDate;

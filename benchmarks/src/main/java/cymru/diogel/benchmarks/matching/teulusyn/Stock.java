@@ -1,4 +1,4 @@
-package cymru.diogel.benchmarks.matching;
+package cymru.diogel.benchmarks.matching.teulusyn;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
