@@ -1,0 +1,53 @@
+package cymru.diogel.visiting.children.web;
+
+import cymru.diogel.platform.access.Absent;
+import cymru.diogel.platform.access.Access;
+import cymru.diogel.platform.access.Ground;
+import cymru.diogel.platform.access.Viewer;
+import cymru.diogel.platform.trail.Entry;
+import cymru.diogel.practice.people.Child;
+import cymru.diogel.practice.people.People;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The way to a child's page: the ground is found and written down before anything is read. */
+@Component
+public class Looking {
+    private final Access access;
+    private final People people;
+
+    Looking(Access access, People people) {
+        this.access = access;
+        this.people = people;
+    }
+
+    /**
+     * A child somebody may see.
+     *
+     * @param siblings other children of the household whom the viewer may see too
+     */
+    public record Sight(Child child, People.Family family, Ground ground, List<Child> siblings) {}
+
+    /** Looks at a child; absent and forbidden cannot be told apart. */
+    Sight look(Viewer viewer, UUID id, String act) {
+        var family = people.familyOf(id);
+        var all = family.map(it -> it.children().stream().map(Child::id).toList());
+        var grounds = access.grounds(viewer, all.orElse(List.of(id)));
+        var ground = grounds.get(id);
+        if (ground == null || family.isEmpty()) {
+            access.look(viewer, family.isEmpty() ? List.of() : List.of(id), act);
+            throw new Absent();
+        }
+        var home = family.get();
+        access.browse(Entry.seen(act).ofHousehold(home.household().id()), Map.copyOf(grounds));
+        return new Sight(
+                home.children().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow(),
+                home,
+                ground,
+                home.children().stream()
+                        .filter(it -> !it.id().equals(id) && grounds.containsKey(it.id()))
+                        .toList());
+    }
+}
