@@ -70,8 +70,15 @@ class InvariantsTests {
 
     @Test
     void invariant_6_only_stores_and_front_doors_of_the_module_read_its_tables() {
-        for (var module : List.of(
-                        "access", "trail", "people", "families", "search", "visits", "drafts",
+        for (var module :
+                List.of(
+                        "access",
+                        "trail",
+                        "people",
+                        "families",
+                        "search",
+                        "visits",
+                        "drafts",
                         "deadlines")) {
             noClasses()
                     .that()

@@ -20,7 +20,8 @@ public final class Benchmarks {
             Usage: ./diogel bench access   [--json FILE]
                    ./diogel bench matching [--json FILE] [--quick]
                    ./diogel bench patterns [--json FILE] [--quick] [--up-to county|wales|england]
-                   ./diogel bench trail    [--json FILE] [--quick]""";
+                   ./diogel bench trail    [--json FILE] [--quick]\
+            """;
 
     private Benchmarks() {}
 

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class BenchmarksTests {
     @Test
     void a_quick_run_prints_what_it_writes() {
-        var report =
-                new Report("patterns", Benchmarks.patterns(List.of("patterns", "--quick")));
+        var report = new Report("patterns", Benchmarks.patterns(List.of("patterns", "--quick")));
         var printed = new ByteArrayOutputStream();
         report.print(new PrintStream(printed, true, UTF_8));
         assertThat(report.measures()).hasSize(5).allMatch(measure -> measure.value() > 0);

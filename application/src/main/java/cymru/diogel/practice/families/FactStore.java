@@ -54,6 +54,10 @@ class FactStore {
         this.database = database;
     }
 
+    boolean has(UUID person) {
+        return !database.fetch("select from families.person where id = ?::uuid", person).isEmpty();
+    }
+
     void addPersons(Collection<UUID> persons, Instant at) {
         database.execute(
                 "insert into families.person (id, added_at)"
@@ -77,7 +81,7 @@ class FactStore {
                 .collect(groupingBy(it -> table(it.says())))
                 .forEach((table, rows) ->
                         database.execute(
-                                "update families.%s set known_until = ? where id = any(?::uuid[])"
+                                "update families.%s set known_until = ?::timestamptz where id = any(?::uuid[])"
                                         .formatted(table),
                                 at.atOffset(ZoneOffset.UTC),
                                 rows.stream().map(Version::id).toArray(UUID[]::new)));
@@ -143,8 +147,11 @@ class FactStore {
 
     private static String insert(String table) {
         var into = "families." + table;
-        return "insert into " + into
-                + " select * from jsonb_populate_recordset(null::" + into + ", ?::jsonb)";
+        return "insert into "
+                + into
+                + " select * from jsonb_populate_recordset(null::"
+                + into
+                + ", ?::jsonb)";
     }
 
     private ObjectNode row(Version version) {

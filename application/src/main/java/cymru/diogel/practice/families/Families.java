@@ -3,6 +3,7 @@ package cymru.diogel.practice.families;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
+import cymru.diogel.platform.sight.SecondLock;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
 import cymru.diogel.practice.families.Version.Knowledge;
@@ -109,13 +110,27 @@ public class Families {
      *
      * @param facts what is known of somebody who was not known; nothing of somebody who was
      */
-    public record Joining(UUID child, Fact.Tie tie, Period valid, List<Fact> facts) {}
+    public record Joining(UUID child, Fact.Tie tie, Period valid, List<Fact> facts) {
+        // Whoever writes this down must not get at, nor learn of, somebody they may not see.
+        private Joining asSomebodyElse() {
+            var other = new Fact.Tie(UUID.randomUUID(), tie.role(), tie.atHome());
+            return new Joining(child, other, valid, facts);
+        }
+    }
 
     /** Writes down who somebody is to a child; the same person twice is one. */
     @Transactional
     public void join(Joining joining, UUID by) {
+        var isKnown = store.has(joining.tie().other());
+        // As the machine, for before the tie is there nobody may see somebody new.
+        SecondLock.entering(() -> {
+            var isTaken = !isKnown && store.has(joining.tie().other());
+            join(isTaken ? joining.asSomebodyElse() : joining, isKnown, by);
+        });
+    }
+
+    private void join(Joining joining, boolean isKnown, UUID by) {
         var other = joining.tie().other();
-        var isKnown = !store.of(List.of(other)).isEmpty();
         var known = Knowledge.since(clock.instant(), by);
         var facts = new ArrayList<Version>();
         if (!isKnown) {

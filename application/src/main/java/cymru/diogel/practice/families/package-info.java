@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Families",
-        allowedDependencies = {"platform.trail", "practice.people"})
+        allowedDependencies = {"platform.sight", "platform.trail", "practice.people"})
 @NullMarked
 package cymru.diogel.practice.families;
 

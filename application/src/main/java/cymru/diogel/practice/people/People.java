@@ -63,9 +63,7 @@ public class People {
         return families.of(child);
     }
 
-    /**
-     * Households that are a placement in these days: every child who lives there is looked after.
-     */
+    /** Placements in these days: households where every child is looked after. */
     public Set<UUID> placements(LocalDate from, LocalDate to) {
         return families.placements(from, to);
     }
@@ -216,10 +214,7 @@ public class People {
                         .toArray(Entry[]::new));
     }
 
-    /**
-     * Takes over the whole history of who worked with children that nobody here works with yet, in
-     * any order; what has no end lasts.
-     */
+    /** Takes over who worked with children nobody here works with yet; what has no end lasts. */
     @Transactional
     public void allocateAll(List<Allocation> history) {
         families.takeOver(history);

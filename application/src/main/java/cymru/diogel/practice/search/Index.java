@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
+import cymru.diogel.platform.sight.SecondLock;
 import cymru.diogel.practice.families.Fact;
 import cymru.diogel.practice.families.FactsChanged;
 import cymru.diogel.practice.families.Families;
@@ -54,11 +55,12 @@ class Index implements ApplicationRunner {
         }
     }
 
-    // In the transaction of the fact: nobody is ever found under what is no longer known.
+    // In the transaction of the fact: nobody is ever found under what is no longer known. It is the
+    // machine's work, for whoever writes of one child may not see all whom that concerns.
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(FactsChanged event) {
-        refresh(event.persons());
+        SecondLock.entering(() -> refresh(event.persons()));
     }
 
     private void refresh(Set<UUID> changed) {

@@ -3,6 +3,7 @@ package cymru.diogel.practice.search;
 import cymru.diogel.platform.access.Access;
 import cymru.diogel.platform.access.Reach;
 import cymru.diogel.platform.access.Viewer;
+import cymru.diogel.platform.sight.SecondLock;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.practice.families.Fact;
 import cymru.diogel.practice.families.Families;
@@ -13,6 +14,7 @@ import cymru.diogel.practice.people.People;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Search {
     private static final int MOST = 20;
     private static final int OFFERED = 5;
+    private static final Duration KEPT = Duration.ofDays(1);
 
     private final SearchStore store;
     private final Access access;
@@ -72,7 +75,9 @@ public class Search {
     @Transactional
     public UUID ask(Viewer viewer, String typed) {
         var question = UUID.randomUUID();
-        store.keep(question, viewer.id(), typed, clock.instant());
+        var now = clock.instant();
+        SecondLock.entering(() -> store.forget(now.minus(KEPT)));
+        store.keep(question, viewer.id(), typed, now);
         return question;
     }
 
@@ -84,11 +89,7 @@ public class Search {
     /** Who may be meant, the likeliest first; the search is in the trail before the answer is. */
     public List<Found> find(Viewer viewer, String typed) {
         var asked = Asked.of(typed);
-        var reach =
-                switch (access.reach(viewer)) {
-                    case Reach.Everyone _ -> null;
-                    case Reach.Only only -> only.children();
-                };
+        var reach = access.reach(viewer);
         var ranked =
                 asked.isEmpty()
                         ? List.<Ranked>of()
@@ -114,15 +115,16 @@ public class Search {
         return find(viewer, typed).stream().limit(OFFERED).toList();
     }
 
-    private List<Found> found(List<Ranked> ranked, @Nullable Set<UUID> reach) {
+    private List<Found> found(List<Ranked> ranked, Reach reach) {
         var persons = new HashSet<UUID>();
         var childIds = new HashSet<UUID>();
         for (var it : ranked) {
             persons.add(it.card().person());
             childIds.addAll(it.card().children());
         }
-        if (reach != null) {
-            childIds.retainAll(reach);
+        switch (reach) {
+            case Reach.Everyone every -> childIds.removeAll(every.but());
+            case Reach.Only only -> childIds.retainAll(only.children());
         }
         var portraits = families.known(persons);
         var children = people.children(childIds);
@@ -169,7 +171,7 @@ public class Search {
     private String digest(String text) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(store.secret(), "HmacSHA256"));
+            mac.init(new SecretKeySpec(SecondLock.deciding(store::secret), "HmacSHA256"));
             var all = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(all, 0, 16);
         } catch (GeneralSecurityException impossible) {

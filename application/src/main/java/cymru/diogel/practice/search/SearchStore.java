@@ -4,6 +4,7 @@ import static gen.db.search.Tables.ENTRY;
 import static gen.db.search.Tables.QUESTION;
 import static gen.db.search.Tables.SECRET;
 
+import cymru.diogel.platform.access.Reach;
 import gen.db.search.tables.records.EntryRecord;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +16,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps under what people can be found, and what was asked lately. */
@@ -41,28 +41,39 @@ class SearchStore {
         database.batchInsert(cards.stream().map(this::row).toList()).execute();
     }
 
-    /** Whoever may be meant, of those within reach (null for everybody), the likeliest first. */
-    List<Card> candidates(Asked asked, @Nullable Set<UUID> reach) {
+    /** Whoever may be meant, of those within reach, the likeliest first. */
+    List<Card> candidates(Asked asked, Reach reach) {
+        var isHidden = reach instanceof Reach.Everyone;
+        var children =
+                switch (reach) {
+                    case Reach.Everyone every -> every.but();
+                    case Reach.Only only -> only.children();
+                };
         return database.fetch(
                         "select e.* from search.ids(?::text[], ?::text[], ?::date[], ?::uuid[], ?)"
                                 + " join search.entry e using (person)",
                         asked.keys().toArray(String[]::new),
                         asked.words().stream().filter(it -> it.length() > 1).toArray(String[]::new),
                         asked.days().toArray(LocalDate[]::new),
-                        reach == null ? new UUID[0] : reach.toArray(UUID[]::new),
-                        reach == null)
+                        children.toArray(UUID[]::new),
+                        isHidden)
                 .into(ENTRY)
                 .map(SearchStore::card);
     }
 
     void keep(UUID question, UUID account, String asked, Instant at) {
-        var now = at.atOffset(ZoneOffset.UTC);
-        database.deleteFrom(QUESTION).where(QUESTION.AT.lt(now.minusDays(1))).execute();
         database.insertInto(QUESTION)
                 .set(QUESTION.ID, question)
                 .set(QUESTION.ACCOUNT, account)
                 .set(QUESTION.ASKED, asked)
-                .set(QUESTION.AT, now)
+                .set(QUESTION.AT, at.atOffset(ZoneOffset.UTC))
+                .execute();
+    }
+
+    /** Forgets what anybody asked before this moment. */
+    void forget(Instant before) {
+        database.deleteFrom(QUESTION)
+                .where(QUESTION.AT.lt(before.atOffset(ZoneOffset.UTC)))
                 .execute();
     }
 

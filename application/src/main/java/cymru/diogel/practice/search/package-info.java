@@ -8,6 +8,7 @@
             "platform.access",
             "platform.language",
             "platform.pages",
+            "platform.sight",
             "platform.trail",
             "practice.families",
             "practice.people"

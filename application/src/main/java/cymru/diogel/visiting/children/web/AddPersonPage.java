@@ -31,15 +31,19 @@ class AddPersonPage {
     /** Chosen when it is none of those offered. */
     static final String NEW = "new";
 
-    private final Looking looking;
+    private final Threshold threshold;
     private final Families families;
     private final Search search;
     private final Templates templates;
     private final Clock clock;
 
     AddPersonPage(
-            Looking looking, Families families, Search search, Templates templates, Clock clock) {
-        this.looking = looking;
+            Threshold threshold,
+            Families families,
+            Search search,
+            Templates templates,
+            Clock clock) {
+        this.threshold = threshold;
         this.families = families;
         this.search = search;
         this.templates = templates;
@@ -49,7 +53,7 @@ class AddPersonPage {
     @Needs(Right.RECORD_VISITS)
     @GetMapping("/children/{child}/around/add")
     Page show(@PathVariable UUID child, Frame frame, Viewer viewer) {
-        var sight = looking.look(viewer, child, "child.around");
+        var sight = threshold.lookToWrite(viewer, child, "child.around");
         var fields = Map.of("person", UUID.randomUUID().toString());
         return new Page(page(frame, sight, fields, List.of(), new Problems()));
     }
@@ -61,7 +65,7 @@ class AddPersonPage {
             @RequestParam Map<String, String> fields,
             Frame frame,
             Viewer viewer) {
-        var sight = looking.look(viewer, child, "child.around");
+        var sight = threshold.lookToWrite(viewer, child, "child.around");
         var problems = new Problems();
         var told = new ReadPerson(new Typed(fields), LocalDate.now(clock), frame).read(problems);
         if (told == null) {
@@ -96,7 +100,7 @@ class AddPersonPage {
 
     private JteModel page(
             Frame frame,
-            Looking.Sight sight,
+            Threshold.Sight sight,
             Map<String, String> fields,
             List<Search.Found> offers,
             Problems problems) {

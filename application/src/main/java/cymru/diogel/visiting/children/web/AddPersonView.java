@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  */
 public record AddPersonView(
         Frame frame,
-        Looking.Sight sight,
+        Threshold.Sight sight,
         Typed typed,
         List<Search.Found> offers,
         LocalDate today,

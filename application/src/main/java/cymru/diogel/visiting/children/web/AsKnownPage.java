@@ -30,13 +30,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What was known of a child on a day, and what is known of that day now. */
 @Controller
 class AsKnownPage {
-    private final Looking looking;
+    private final Threshold threshold;
     private final Memory memory;
     private final Templates templates;
     private final Clock clock;
 
-    AsKnownPage(Looking looking, Memory memory, Templates templates, Clock clock) {
-        this.looking = looking;
+    AsKnownPage(Threshold threshold, Memory memory, Templates templates, Clock clock) {
+        this.threshold = threshold;
         this.memory = memory;
         this.templates = templates;
         this.clock = clock;
@@ -89,7 +89,7 @@ class AsKnownPage {
             @RequestParam Map<String, String> address,
             Frame frame,
             Viewer viewer) {
-        var sight = looking.look(viewer, child, "child.as-known");
+        var sight = threshold.look(viewer, child, "child.as-known");
         var today = LocalDate.now(clock);
         var typed = new Typed(address);
         var problems = new Problems();

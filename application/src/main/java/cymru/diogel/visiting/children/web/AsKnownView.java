@@ -10,7 +10,7 @@ import java.util.Map;
 /** A day as it was known then, beside what is known of it now. */
 public record AsKnownView(
         Frame frame,
-        Looking.Sight sight,
+        Threshold.Sight sight,
         String asked,
         LocalDate on,
         LocalDate today,

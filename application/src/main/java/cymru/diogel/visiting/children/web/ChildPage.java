@@ -26,13 +26,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ChildPage {
     private static final int LATEST = 8;
 
-    private final Looking looking;
+    private final Threshold threshold;
     private final Sources sources;
     private final Templates templates;
     private final Clock clock;
 
-    ChildPage(Looking looking, Sources sources, Templates templates, Clock clock) {
-        this.looking = looking;
+    ChildPage(Threshold threshold, Sources sources, Templates templates, Clock clock) {
+        this.threshold = threshold;
         this.sources = sources;
         this.templates = templates;
         this.clock = clock;
@@ -55,7 +55,7 @@ class ChildPage {
             this.access = access;
         }
 
-        ChildView view(Frame frame, Viewer viewer, Looking.Sight sight, LocalDate today) {
+        ChildView view(Frame frame, Viewer viewer, Threshold.Sight sight, LocalDate today) {
             var child = sight.child().id();
             var plans = people.plans(List.of(child));
             var worker = access.workers(List.of(child)).get(child);
@@ -70,7 +70,8 @@ class ChildPage {
                             today,
                             viewer.name(),
                             worker == null ? null : worker.name(),
-                            viewer.may(Right.RECORD_VISITS)));
+                            viewer.may(Right.RECORD_VISITS),
+                            viewer.may(Right.READ_TRAIL)));
         }
     }
 
@@ -81,7 +82,7 @@ class ChildPage {
             @RequestParam(defaultValue = "") String done,
             Frame frame,
             Viewer viewer) {
-        var sight = looking.look(viewer, child, "child.look");
+        var sight = threshold.look(viewer, child, "child.look");
         var view = sources.view(frame, viewer, sight, LocalDate.now(clock));
         return new Page(templates.visitingChildrenChild(frame, view, done.equals("person")));
     }

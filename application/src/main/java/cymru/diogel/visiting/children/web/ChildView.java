@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChildView(
         Frame frame,
-        Looking.Sight sight,
+        Threshold.Sight sight,
         Map<UUID, Portrait> around,
         List<Plan> plans,
         List<Owed> owed,
@@ -39,7 +39,12 @@ public record ChildView(
     private static final int WORRIES = 3;
 
     /** The reader, the day, who works with the child (or nobody), and what the reader may do. */
-    public record Today(LocalDate on, String viewer, @Nullable String worker, boolean canRecord) {}
+    public record Today(
+            LocalDate on,
+            String viewer,
+            @Nullable String worker,
+            boolean canRecord,
+            boolean readsTrail) {}
 
     /** A fact of the identity bar. */
     public record Line(String name, String value) {}

@@ -136,8 +136,7 @@ public record ChildWords(Words words, LocalDate today) {
         var part = words.say("children.part-" + code(it.part()));
         var name = it.name() == null ? it.organisation() : it.name();
         return words.say(
-                "children.involvement-of",
-                Map.of("part", part, "name", name == null ? "–" : name));
+                "children.involvement-of", Map.of("part", part, "name", name == null ? "–" : name));
     }
 
     /** What kind of fact it is. */

@@ -33,12 +33,12 @@ import org.springframework.web.servlet.view.RedirectView;
 /** Corrects the name and birth of a child: one person asks, another agrees. */
 @Controller
 class CorrectPage {
-    private final Looking looking;
+    private final Threshold threshold;
     private final Desk desk;
     private final Templates templates;
 
-    CorrectPage(Looking looking, Desk desk, Templates templates) {
-        this.looking = looking;
+    CorrectPage(Threshold threshold, Desk desk, Templates templates) {
+        this.threshold = threshold;
         this.desk = desk;
         this.templates = templates;
     }
@@ -104,7 +104,7 @@ class CorrectPage {
             @RequestParam(defaultValue = "") String done,
             Frame frame,
             Viewer viewer) {
-        var sight = looking.look(viewer, child, "child.correct");
+        var sight = threshold.lookToWrite(viewer, child, "child.correct");
         var portrait = desk.portrait(child);
         var fields = new Wishes(portrait, desk.today(), frame).fields();
         return new Page(
@@ -118,7 +118,7 @@ class CorrectPage {
             @RequestParam Map<String, String> fields,
             Frame frame,
             Viewer viewer) {
-        var sight = looking.look(viewer, child, "child.correct");
+        var sight = threshold.lookToWrite(viewer, child, "child.correct");
         var problems = new Problems();
         var typed = new Typed(fields);
         var wishes = new Wishes(desk.portrait(child), desk.today(), frame).read(typed, problems);
@@ -138,7 +138,7 @@ class CorrectPage {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String outcome,
             Viewer viewer) {
-        looking.look(viewer, child, "child.correct");
+        threshold.lookToWrite(viewer, child, "child.correct");
         var agreed = outcome.equals("agree");
         var answer =
                 desk.decide(
@@ -155,7 +155,8 @@ class CorrectPage {
         return new RedirectView("/children/" + child + "/correct?done=" + done);
     }
 
-    private JteModel page(Frame frame, Viewer viewer, Looking.Sight sight, CorrectView.Form form) {
+    private JteModel page(
+            Frame frame, Viewer viewer, Threshold.Sight sight, CorrectView.Form form) {
         var rows = desk.rows(sight.child().id());
         var view = new CorrectView(frame, sight, viewer.id(), form, rows, desk.today());
         return templates.visitingChildrenCorrect(frame, view);

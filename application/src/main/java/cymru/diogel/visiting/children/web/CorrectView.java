@@ -19,7 +19,12 @@ import java.util.UUID;
  * @param viewer who reads it, for nobody decides on a wish of their own
  */
 public record CorrectView(
-        Frame frame, Looking.Sight sight, UUID viewer, Form form, List<Row> rows, LocalDate today) {
+        Frame frame,
+        Threshold.Sight sight,
+        UUID viewer,
+        Form form,
+        List<Row> rows,
+        LocalDate today) {
     private static final Set<String> ANNOUNCED =
             Set.of("asked", "waits", "agreed", "declined", "before", "own");
 
