@@ -81,7 +81,8 @@ class FactStore {
                 .collect(groupingBy(it -> table(it.says())))
                 .forEach((table, rows) ->
                         database.execute(
-                                "update families.%s set known_until = ?::timestamptz where id = any(?::uuid[])"
+                                ("update families.%s set known_until = ?::timestamptz"
+                                                + " where id = any(?::uuid[])")
                                         .formatted(table),
                                 at.atOffset(ZoneOffset.UTC),
                                 rows.stream().map(Version::id).toArray(UUID[]::new)));

@@ -21,6 +21,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.InsertSetMoreStep;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -46,25 +47,36 @@ class FamilyStore {
     }
 
     Optional<People.Family> find(UUID household) {
-        return find(HOUSEHOLD.ID.eq(household));
+        return family(rows(HOUSEHOLD.ID.eq(household), List.of()));
     }
 
-    /** The household a child lives in. */
-    Optional<People.Family> of(UUID child) {
-        return find(
-                HOUSEHOLD.ID.eq(DSL.select(CHILD.HOUSEHOLD).from(CHILD).where(CHILD.ID.eq(child))));
+    /** The household a child lives in, and the child's plans. */
+    Optional<People.Home> of(UUID child) {
+        var plans =
+                DSL.multiset(
+                                DSL.selectFrom(PLAN)
+                                        .where(PLAN.CHILD.eq(child))
+                                        .orderBy(PLAN.STARTED_ON, PLAN.ID))
+                        .as("plans");
+        var where = DSL.select(CHILD.HOUSEHOLD).from(CHILD).where(CHILD.ID.eq(child));
+        var rows = rows(HOUSEHOLD.ID.eq(where), List.of(plans));
+        return family(rows)
+                .map(it -> new People.Home(it, rows.get(0).get(plans).map(PeopleStore::plan)));
     }
 
-    private Optional<People.Family> find(Condition which) {
-        var rows =
-                database.select(PeopleStore.CHILD_FIELDS)
-                        .select(HOUSEHOLD.fields())
-                        .from(HOUSEHOLD)
-                        .leftJoin(CHILD)
-                        .on(CHILD.HOUSEHOLD.eq(HOUSEHOLD.ID))
-                        .where(which)
-                        .orderBy(CHILD.BORN_ON.asc().nullsLast(), CHILD.REFERENCE)
-                        .fetch();
+    private Result<Record> rows(Condition which, List<SelectFieldOrAsterisk> more) {
+        return database.select(PeopleStore.CHILD_FIELDS)
+                .select(HOUSEHOLD.fields())
+                .select(more)
+                .from(HOUSEHOLD)
+                .leftJoin(CHILD)
+                .on(CHILD.HOUSEHOLD.eq(HOUSEHOLD.ID))
+                .where(which)
+                .orderBy(CHILD.BORN_ON.asc().nullsLast(), CHILD.REFERENCE)
+                .fetch();
+    }
+
+    private static Optional<People.Family> family(Result<Record> rows) {
         var children =
                 rows.stream()
                         .filter(row -> row.get(CHILD.ID) != null)

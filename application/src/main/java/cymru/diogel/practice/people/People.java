@@ -58,8 +58,11 @@ public class People {
         return families.find(household);
     }
 
-    /** The household a child lives in and all its children, in one question. */
-    public Optional<Family> familyOf(UUID child) {
+    /** Where a child lives and with whom, and its plans, oldest first. */
+    public record Home(Family family, List<Plan> plans) {}
+
+    /** All of a child's home in one question. */
+    public Optional<Home> homeOf(UUID child) {
         return families.of(child);
     }
 
@@ -100,10 +103,6 @@ public class People {
         return SecondLock.introducing(() -> families.whoLivesIn(household));
     }
 
-    public List<Child> childrenOf(UUID household) {
-        return store.childrenOf(List.of(household)).getOrDefault(household, List.of());
-    }
-
     /** Plans of these children, open and ended, oldest first. */
     public List<Plan> plans(Collection<UUID> children) {
         return store.plans(children);
@@ -134,9 +133,9 @@ public class People {
         return store.childrenByReference(references);
     }
 
-    /** Plans of these children, as far as was known at a moment, oldest first. */
-    public List<Plan> plansKnown(Collection<UUID> children, Instant at) {
-        return store.plansKnown(children, at);
+    /** Plans of a child as far as was known at a moment, and as known now, oldest first. */
+    public Plan.Known plansKnown(UUID child, Instant at) {
+        return store.plansKnown(child, at);
     }
 
     /** Who had worked with a child, as far as was known at a moment, first to last. */

@@ -139,16 +139,20 @@ class PeopleStore {
         database.batchInsert(rows).execute();
     }
 
-    /** Plans that were known of at a moment. */
-    List<Plan> plansKnown(Collection<UUID> children, Instant at) {
-        return database.selectFrom(PLAN)
-                .where(
-                        PLAN.CHILD.in(children),
-                        PLAN.KNOWN_FROM
-                                .isNull()
-                                .or(PLAN.KNOWN_FROM.le(at.atOffset(ZoneOffset.UTC))))
-                .orderBy(PLAN.STARTED_ON, PLAN.ID)
-                .fetch(PeopleStore::plan);
+    /** Plans that were known of at a moment, and those that are now. */
+    Plan.Known plansKnown(UUID child, Instant at) {
+        var rows =
+                database.selectFrom(PLAN)
+                        .where(PLAN.CHILD.eq(child))
+                        .orderBy(PLAN.STARTED_ON, PLAN.ID)
+                        .fetch();
+        var then = rows.stream().filter(it -> wasKnown(it, at)).map(PeopleStore::plan).toList();
+        return new Plan.Known(then, rows.map(PeopleStore::plan));
+    }
+
+    private static boolean wasKnown(PlanRecord row, Instant at) {
+        var from = row.getKnownFrom();
+        return from == null || !from.toInstant().isAfter(at);
     }
 
     void addConferences(List<Conference> conferences) {
@@ -194,7 +198,7 @@ class PeopleStore {
         return row;
     }
 
-    private static Plan plan(PlanRecord row) {
+    static Plan plan(PlanRecord row) {
         return new Plan(
                 row.getId(),
                 row.getChild(),

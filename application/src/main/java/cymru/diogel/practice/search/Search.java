@@ -43,6 +43,7 @@ public class Search {
     private final Families families;
     private final People people;
     private final Clock clock;
+    private volatile @Nullable SecretKeySpec key;
 
     Search(SearchStore store, Access access, Families families, People people, Clock clock) {
         this.store = store;
@@ -167,11 +168,21 @@ public class Search {
         access.browse(entry, named.isEmpty() ? Map.of() : access.grounds(viewer, named));
     }
 
+    // Made once with the database and never changed, so it is read once.
+    private SecretKeySpec key() {
+        var known = key;
+        if (known == null) {
+            known = new SecretKeySpec(SecondLock.deciding(store::secret), "HmacSHA256");
+            key = known;
+        }
+        return known;
+    }
+
     // The same search can be recognised in the trail by whoever has the key; nobody can read it.
     private String digest(String text) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(SecondLock.deciding(store::secret), "HmacSHA256"));
+            mac.init(key());
             var all = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(all, 0, 16);
         } catch (GeneralSecurityException impossible) {

@@ -60,7 +60,7 @@ class AsKnownPage {
             var ended = WallClock.instant(on.plusDays(1).atStartOfDay());
             var at = ended.isAfter(now) ? now : ended.minusNanos(1_000);
             var known = families.aroundAt(child, at);
-            var plans = people.plansKnown(List.of(child), at);
+            var plans = people.plansKnown(child, at);
             var allocations = people.allocationsKnown(child, at);
             var current = people.allocationsKnown(child, now);
             var lines = new KnownLines(new ChildWords(frame.words(), on));
@@ -68,8 +68,8 @@ class AsKnownPage {
             // What became known this very moment is known today.
             lines.facts(child, ended.isAfter(now) ? known.now() : known.then(), true);
             lines.facts(child, known.now(), false);
-            lines.plans(plans, true);
-            lines.plans(people.plansKnown(List.of(child), now), false);
+            lines.plans(plans.then(), true);
+            lines.plans(plans.now(), false);
             lines.allocations(allocations, names, true);
             lines.allocations(current, names, false);
             return lines.rows();

@@ -7,7 +7,6 @@ import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Page;
 import cymru.diogel.practice.families.Families;
-import cymru.diogel.practice.people.People;
 import cymru.diogel.visiting.clocks.Clocks;
 import cymru.diogel.visiting.visits.Visits;
 import gen.jte.Templates;
@@ -41,14 +40,12 @@ class ChildPage {
     /** Where a child's page draws from. */
     @Component
     static class Sources {
-        private final People people;
         private final Families families;
         private final Clocks clocks;
         private final Visits visits;
         private final Access access;
 
-        Sources(People people, Families families, Clocks clocks, Visits visits, Access access) {
-            this.people = people;
+        Sources(Families families, Clocks clocks, Visits visits, Access access) {
             this.families = families;
             this.clocks = clocks;
             this.visits = visits;
@@ -57,7 +54,7 @@ class ChildPage {
 
         ChildView view(Frame frame, Viewer viewer, Threshold.Sight sight, LocalDate today) {
             var child = sight.child().id();
-            var plans = people.plans(List.of(child));
+            var plans = sight.plans();
             var worker = access.workers(List.of(child)).get(child);
             return new ChildView(
                     frame,

@@ -7,6 +7,7 @@ import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.practice.people.Child;
 import cymru.diogel.practice.people.People;
+import cymru.diogel.practice.people.Plan;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,48 +29,49 @@ public class Threshold {
      *
      * @param siblings other children of the household whom the viewer may see too
      */
-    public record Sight(Child child, People.Family family, Ground ground, List<Child> siblings) {}
+    public record Sight(Child child, List<Plan> plans, Ground ground, List<Child> siblings) {}
 
     /** Looks at a child; absent and forbidden cannot be told apart. */
     Sight look(Viewer viewer, UUID id, String act) {
-        var family = people.familyOf(id);
-        var all = family.map(it -> it.children().stream().map(Child::id).toList());
-        var grounds = access.grounds(viewer, all.orElse(List.of(id)));
+        var home = people.homeOf(id);
+        var all = home.map(it -> it.family().children()).orElse(List.of());
+        var ids = all.isEmpty() ? List.of(id) : all.stream().map(Child::id).toList();
+        var grounds = access.grounds(viewer, ids);
         var ground = grounds.get(id);
-        if (ground == null || family.isEmpty()) {
+        if (ground == null || home.isEmpty()) {
             access.look(viewer, here(id), act);
             throw new Absent();
         }
-        var home = family.get();
-        access.browse(Entry.seen(act).ofHousehold(home.household().id()), Map.copyOf(grounds));
-        return new Sight(
-                child(home, id),
-                home,
-                ground,
-                home.children().stream()
+        var household = home.get().family().household().id();
+        access.browse(Entry.seen(act).ofHousehold(household), Map.copyOf(grounds));
+        var siblings =
+                all.stream()
                         .filter(it -> !it.id().equals(id) && grounds.containsKey(it.id()))
-                        .toList());
+                        .toList();
+        return sight(home.get(), id, ground, siblings);
     }
 
     /** The same for somebody about to write of the child alone. */
     Sight lookToWrite(Viewer viewer, UUID id, String act) {
-        var family = people.familyOf(id);
+        var home = people.homeOf(id);
         var ground = access.lookToWrite(viewer, here(id), act).get(id);
-        if (ground == null || family.isEmpty()) {
+        if (ground == null || home.isEmpty()) {
             throw new Absent();
         }
-        return new Sight(child(family.get(), id), family.get(), ground, List.of());
+        return sight(home.get(), id, ground, List.of());
+    }
+
+    private static Sight sight(People.Home home, UUID id, Ground ground, List<Child> siblings) {
+        var child =
+                home.family().children().stream()
+                        .filter(it -> it.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(Absent::new);
+        return new Sight(child, home.plans(), ground, siblings);
     }
 
     // A refusal names the child only where there is one.
     private List<UUID> here(UUID id) {
         return people.introduce(id).map(_ -> List.of(id)).orElse(List.of());
-    }
-
-    private static Child child(People.Family home, UUID id) {
-        return home.children().stream()
-                .filter(it -> it.id().equals(id))
-                .findFirst()
-                .orElseThrow(Absent::new);
     }
 }

@@ -59,7 +59,7 @@ class ChildPageTests {
     void everything_that_matters_is_on_the_page() {
         assertThat(page("/children/" + known.child(), practitioner))
                 .contains("Cadi Haf Morris", "aged 10", "Welsh", "943 476 5919", "Cads Morris")
-                .contains("Register, since 15 May 2026", "Supervision order")
+                .contains("Register: neglect, since 15 May 2026", "Supervision order")
                 .contains("You can see this because you work with Cadi Haf.")
                 .contains("Cadi is often hungry on school days.")
                 .contains("lang=\"cy\">Dw i’n licio pan mae Nain yn aros.")

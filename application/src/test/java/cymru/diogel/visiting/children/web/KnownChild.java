@@ -48,6 +48,7 @@ record KnownChild(Family family, UUID mother) {
         var line =
                 Objects.requireNonNull(families.known(List.of(child())).get(child()))
                         .all(Fact.Name.class)
+                        .filter(it -> ((Fact.Name) it.says()).kind() == Fact.Name.Kind.OFFICIAL)
                         .findFirst()
                         .orElseThrow()
                         .line();
