@@ -70,7 +70,16 @@ class InvariantsTests {
 
     @Test
     void invariant_6_only_stores_and_front_doors_of_the_module_read_its_tables() {
-        for (var module : List.of("access", "trail", "people", "visits", "drafts", "deadlines")) {
+        for (var module :
+                List.of(
+                        "access",
+                        "trail",
+                        "people",
+                        "families",
+                        "search",
+                        "visits",
+                        "drafts",
+                        "deadlines")) {
             noClasses()
                     .that()
                     .resideOutsideOfPackage("cymru.diogel.*." + module + "..")

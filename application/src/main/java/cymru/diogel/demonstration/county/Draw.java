@@ -15,7 +15,8 @@ public final class Draw {
         ROTA(3),
         FAMILY(4),
         VISITS(5),
-        WORDS(6);
+        WORDS(6),
+        CIRCLE(7);
 
         private final long salt;
 

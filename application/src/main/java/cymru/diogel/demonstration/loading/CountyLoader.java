@@ -7,7 +7,6 @@ import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Accounts;
 import cymru.diogel.platform.access.Role;
 import cymru.diogel.platform.access.Team;
-import cymru.diogel.practice.people.People;
 import cymru.diogel.visiting.rotas.Rotas;
 import cymru.diogel.visiting.rotas.Shift;
 import cymru.diogel.visiting.visits.Visits;
@@ -24,16 +23,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CountyLoader {
     private static final Logger LOG = LoggerFactory.getLogger(CountyLoader.class);
+
     private final Accounts accounts;
     private final Stories stories;
-    private final People people;
+    private final FamilyLoader families;
     private final Rotas rotas;
     private final Visits visits;
 
-    CountyLoader(Accounts accounts, Stories stories, People people, Rotas rotas, Visits visits) {
+    CountyLoader(
+            Accounts accounts, Stories stories, FamilyLoader families, Rotas rotas, Visits visits) {
         this.accounts = accounts;
         this.stories = stories;
-        this.people = people;
+        this.families = families;
         this.rotas = rotas;
         this.visits = visits;
     }
@@ -45,7 +46,7 @@ public class CountyLoader {
         LOG.info("Demonstration county: teams and accounts");
         staff(county.staff(), ids);
         LOG.info("Demonstration county: families and plans");
-        families(county, new Places(ids));
+        families.load(county, ids);
         stories.tell(county, ids);
         LOG.info("Demonstration county: rotas");
         rota(county.staff(), ids);
@@ -77,17 +78,6 @@ public class CountyLoader {
                             false),
                     null);
         }
-    }
-
-    private void families(County county, Places places) {
-        var children = county.children().toList();
-        people.add(
-                county.households().stream().map(places::household).toList(),
-                children.stream().map(places::child).toList());
-        people.plan(
-                children.stream().flatMap(it -> places.plans(it).stream()).toList(),
-                children.stream().flatMap(places::conferences).toList());
-        people.allocateAll(county.households().stream().flatMap(places::allocations).toList());
     }
 
     private void rota(Staff staff, Identities ids) {

@@ -22,6 +22,10 @@ record Identities(long seed) {
         return of("child", id);
     }
 
+    UUID adult(String household, String role) {
+        return of("adult", household + "/" + role);
+    }
+
     UUID visit(String id) {
         return of("visit", id);
     }

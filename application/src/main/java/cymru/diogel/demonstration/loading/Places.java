@@ -44,7 +44,7 @@ record Places(Identities ids) {
                 ids.child(child.id()),
                 child.id(),
                 ids.household(child.householdId()),
-                child.givenName(),
+                child.givenName().isEmpty() ? null : child.givenName(),
                 child.familyName(),
                 child.born(),
                 tag(child.language()));

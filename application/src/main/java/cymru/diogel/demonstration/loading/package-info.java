@@ -11,6 +11,7 @@
             "platform.deadlines",
             "platform.exclusions",
             "platform.trail",
+            "practice.families",
             "practice.people",
             "visiting.rotas",
             "visiting.visits"

@@ -4,6 +4,7 @@ package cymru.diogel.platform.access;
 public enum Right {
     SEE_OWN_WORK,
     RECORD_VISITS,
+    READ_CHILDREN,
     READ_VISITS,
     EXPORT_VISITS,
     IMPORT_VISITS,

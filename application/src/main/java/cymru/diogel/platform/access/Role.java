@@ -9,6 +9,7 @@ import java.util.Set;
 public enum Role {
     PRACTITIONER(
             SEE_OWN_WORK,
+            READ_CHILDREN,
             RECORD_VISITS,
             READ_VISITS,
             EXPORT_VISITS,
@@ -17,6 +18,7 @@ public enum Role {
             BREAK_GLASS),
     TEAM_MANAGER(
             SEE_OWN_WORK,
+            READ_CHILDREN,
             RECORD_VISITS,
             READ_VISITS,
             EXPORT_VISITS,
@@ -35,6 +37,7 @@ public enum Role {
     SCHOOL(SEE_OWN_WORK, READ_VISITS),
     QUALITY(
             SEE_OWN_WORK,
+            READ_CHILDREN,
             READ_VISITS,
             EXPORT_VISITS,
             IMPORT_VISITS,
@@ -59,6 +62,7 @@ public enum Role {
             BREAK_GLASS),
     COUNCILLOR(READ_FIGURES),
     INSPECTOR(
+            READ_CHILDREN,
             READ_VISITS,
             READ_COUNTY_PATTERNS,
             READ_TEAM_PATTERNS,

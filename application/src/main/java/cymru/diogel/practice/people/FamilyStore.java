@@ -1,37 +1,82 @@
 package cymru.diogel.practice.people;
 
+import static gen.db.people.Tables.ALLOCATION;
 import static gen.db.people.Tables.CHILD;
 import static gen.db.people.Tables.HOUSEHOLD;
 import static gen.db.people.Tables.PLAN;
 
+import gen.db.people.tables.records.AllocationRecord;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.InsertSetMoreStep;
 import org.jooq.Record;
+import org.jooq.Result;
+import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads a household with its children in one question. */
+/** Households with their children in one question, and who works with them. */
 @Component
 class FamilyStore {
-    private final DSLContext database;
+    private static final List<SelectFieldOrAsterisk> FIELDS =
+            List.of(
+                    ALLOCATION.CHILD,
+                    ALLOCATION.PRACTITIONER,
+                    ALLOCATION.TEAM,
+                    ALLOCATION.FROM_ON,
+                    ALLOCATION.UNTIL_ON);
 
-    FamilyStore(DSLContext database) {
+    private final DSLContext database;
+    private final Clock clock;
+
+    FamilyStore(DSLContext database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     Optional<People.Family> find(UUID household) {
-        var rows =
-                database.select(PeopleStore.CHILD_FIELDS)
-                        .select(HOUSEHOLD.fields())
-                        .from(HOUSEHOLD)
-                        .leftJoin(CHILD)
-                        .on(CHILD.HOUSEHOLD.eq(HOUSEHOLD.ID))
-                        .where(HOUSEHOLD.ID.eq(household))
-                        .orderBy(CHILD.BORN_ON.asc().nullsLast(), CHILD.REFERENCE)
-                        .fetch();
+        return family(rows(HOUSEHOLD.ID.eq(household), List.of()));
+    }
+
+    /** The household a child lives in, and the child's plans. */
+    Optional<People.Home> of(UUID child) {
+        var plans =
+                DSL.multiset(
+                                DSL.selectFrom(PLAN)
+                                        .where(PLAN.CHILD.eq(child))
+                                        .orderBy(PLAN.STARTED_ON, PLAN.ID))
+                        .as("plans");
+        var where = DSL.select(CHILD.HOUSEHOLD).from(CHILD).where(CHILD.ID.eq(child));
+        var rows = rows(HOUSEHOLD.ID.eq(where), List.of(plans));
+        return family(rows)
+                .map(it -> new People.Home(it, rows.get(0).get(plans).map(PeopleStore::plan)));
+    }
+
+    private Result<Record> rows(Condition which, List<SelectFieldOrAsterisk> more) {
+        return database.select(PeopleStore.CHILD_FIELDS)
+                .select(HOUSEHOLD.fields())
+                .select(more)
+                .from(HOUSEHOLD)
+                .leftJoin(CHILD)
+                .on(CHILD.HOUSEHOLD.eq(HOUSEHOLD.ID))
+                .where(which)
+                .orderBy(CHILD.BORN_ON.asc().nullsLast(), CHILD.REFERENCE)
+                .fetch();
+    }
+
+    private static Optional<People.Family> family(Result<Record> rows) {
         var children =
                 rows.stream()
                         .filter(row -> row.get(CHILD.ID) != null)
@@ -63,6 +108,90 @@ class FamilyStore {
                 .groupBy(CHILD.HOUSEHOLD)
                 .having(DSL.boolAnd(placed))
                 .fetchSet(CHILD.HOUSEHOLD);
+    }
+
+    Map<UUID, Allocation> currentAllocations(Collection<UUID> children) {
+        return database.select(FIELDS)
+                .distinctOn(ALLOCATION.CHILD)
+                .from(ALLOCATION)
+                .where(
+                        ALLOCATION.CHILD.in(children),
+                        ALLOCATION.UNTIL_ON.isNull(),
+                        ALLOCATION.KNOWN_UNTIL.isNull())
+                .orderBy(ALLOCATION.CHILD, ALLOCATION.FROM_ON.desc())
+                .fetchMap(ALLOCATION.CHILD, FamilyStore::allocation);
+    }
+
+    /** Who had worked with a child, as far as was known at a moment, first to last. */
+    List<Allocation> allocationsKnown(UUID child, Instant at) {
+        var when = at.atOffset(ZoneOffset.UTC);
+        return database.select(FIELDS)
+                .from(ALLOCATION)
+                .where(
+                        ALLOCATION.CHILD.eq(child),
+                        ALLOCATION.KNOWN_FROM.isNull().or(ALLOCATION.KNOWN_FROM.le(when)),
+                        ALLOCATION.KNOWN_UNTIL.isNull().or(ALLOCATION.KNOWN_UNTIL.gt(when)))
+                .orderBy(ALLOCATION.FROM_ON)
+                .fetch(FamilyStore::allocation);
+    }
+
+    /** Ends what lasts, by knowing it otherwise from now on, and adds what is so instead. */
+    void allocate(List<Allocation> allocations) {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        for (var it : allocations) {
+            for (var open : endOpen(it.child(), now)) {
+                var last = it.from().minusDays(1);
+                var until = last.isBefore(open.from()) ? open.from() : last;
+                add(
+                        new Allocation(
+                                open.child(), open.practitioner(), open.team(), open.from(), until),
+                        now);
+            }
+            add(it, now);
+        }
+    }
+
+    void takeOver(List<Allocation> history) {
+        database.batch(history.stream().map(it -> insert(it, null)).toList()).execute();
+    }
+
+    // What became known at this very moment was never known to anybody: it goes.
+    private List<Allocation> endOpen(UUID child, OffsetDateTime now) {
+        var open =
+                ALLOCATION
+                        .CHILD
+                        .eq(child)
+                        .and(ALLOCATION.UNTIL_ON.isNull())
+                        .and(ALLOCATION.KNOWN_UNTIL.isNull());
+        var rows = database.select(FIELDS).from(ALLOCATION).where(open);
+        var found = rows.fetch(FamilyStore::allocation);
+        database.deleteFrom(ALLOCATION).where(open, ALLOCATION.KNOWN_FROM.ge(now)).execute();
+        database.update(ALLOCATION).set(ALLOCATION.KNOWN_UNTIL, now).where(open).execute();
+        return found;
+    }
+
+    private void add(Allocation it, OffsetDateTime now) {
+        insert(it, now).execute();
+    }
+
+    private InsertSetMoreStep<AllocationRecord> insert(
+            Allocation it, @Nullable OffsetDateTime known) {
+        return database.insertInto(ALLOCATION)
+                .set(ALLOCATION.CHILD, it.child())
+                .set(ALLOCATION.PRACTITIONER, it.practitioner())
+                .set(ALLOCATION.TEAM, it.team())
+                .set(ALLOCATION.FROM_ON, it.from())
+                .set(ALLOCATION.UNTIL_ON, it.until())
+                .set(ALLOCATION.KNOWN_FROM, known);
+    }
+
+    private static Allocation allocation(Record row) {
+        return new Allocation(
+                row.get(ALLOCATION.CHILD),
+                row.get(ALLOCATION.PRACTITIONER),
+                row.get(ALLOCATION.TEAM),
+                row.get(ALLOCATION.FROM_ON),
+                row.get(ALLOCATION.UNTIL_ON));
     }
 
     private static Household household(Record row) {

@@ -4,8 +4,10 @@ import cymru.diogel.platform.access.Access;
 import cymru.diogel.platform.sight.SecondLock;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,9 +58,15 @@ public class People {
         return families.find(household);
     }
 
-    /**
-     * Households that are a placement in these days: every child who lives there is looked after.
-     */
+    /** Where a child lives and with whom, and its plans, oldest first. */
+    public record Home(Family family, List<Plan> plans) {}
+
+    /** All of a child's home in one question. */
+    public Optional<Home> homeOf(UUID child) {
+        return families.of(child);
+    }
+
+    /** Placements in these days: households where every child is looked after. */
     public Set<UUID> placements(LocalDate from, LocalDate to) {
         return families.placements(from, to);
     }
@@ -95,10 +103,6 @@ public class People {
         return SecondLock.introducing(() -> families.whoLivesIn(household));
     }
 
-    public List<Child> childrenOf(UUID household) {
-        return store.childrenOf(List.of(household)).getOrDefault(household, List.of());
-    }
-
     /** Plans of these children, open and ended, oldest first. */
     public List<Plan> plans(Collection<UUID> children) {
         return store.plans(children);
@@ -111,7 +115,7 @@ public class People {
 
     /** Who works with each of these children today; a child nobody works with is left out. */
     public Map<UUID, Allocation> allocations(Collection<UUID> children) {
-        return store.currentAllocations(children);
+        return families.currentAllocations(children);
     }
 
     /** Every child with an open plan or allocation, by identity. */
@@ -129,20 +133,59 @@ public class People {
         return store.childrenByReference(references);
     }
 
+    /** Plans of a child as far as was known at a moment, and as known now, oldest first. */
+    public Plan.Known plansKnown(UUID child, Instant at) {
+        return store.plansKnown(child, at);
+    }
+
+    /** Who had worked with a child, as far as was known at a moment, first to last. */
+    public List<Allocation> allocationsKnown(UUID child, Instant at) {
+        return families.allocationsKnown(child, at);
+    }
+
     @Transactional
     public void add(List<Household> households, List<Child> children) {
+        add(households, children, false);
+    }
+
+    /** Children another system tells of, without saying since when they were known. */
+    @Transactional
+    public void takeOver(List<Household> households, List<Child> children) {
+        add(households, children, true);
+    }
+
+    private void add(List<Household> households, List<Child> children, boolean takenOver) {
         store.addHouseholds(households);
         store.addChildren(children);
         events.publishEvent(new Barring.Arrived(households, children));
+        events.publishEvent(new ChildrenAdded(children, homes(households, children), takenOver));
         trail.wrote(
                 Entry.done("people.add")
                         .with("households", households.size())
                         .with("children", children.size()));
     }
 
+    /** Shows these children in lists as families knows them. */
+    @Transactional
+    public void rename(List<Child> children) {
+        if (!children.isEmpty()) {
+            store.rename(children);
+        }
+    }
+
     @Transactional
     public void plan(List<Plan> plans, List<Conference> conferences) {
-        store.addPlans(plans);
+        plan(plans, conferences, false);
+    }
+
+    /** Plans another system tells of, without saying since when they were known. */
+    @Transactional
+    public void takeOverPlans(List<Plan> plans, List<Conference> conferences) {
+        plan(plans, conferences, true);
+    }
+
+    private void plan(List<Plan> plans, List<Conference> conferences, boolean takenOver) {
+        store.addPlans(plans, takenOver);
         store.addConferences(conferences);
         trail.wrote(
                 plans.stream()
@@ -159,7 +202,7 @@ public class People {
     /** Gives children to practitioners, in order of time; who had them before is released. */
     @Transactional
     public void allocate(List<Allocation> allocations) {
-        store.allocate(allocations);
+        families.allocate(allocations);
         allocations.stream()
                 .filter(it -> it.until() == null)
                 .forEach(
@@ -170,13 +213,10 @@ public class People {
                         .toArray(Entry[]::new));
     }
 
-    /**
-     * Takes over the whole history of who worked with children that nobody here works with yet, in
-     * any order; what has no end lasts.
-     */
+    /** Takes over who worked with children nobody here works with yet; what has no end lasts. */
     @Transactional
     public void allocateAll(List<Allocation> history) {
-        store.takeOver(history);
+        families.takeOver(history);
         var lasting = history.stream().filter(it -> it.until() == null).toList();
         access.allocateAll(
                 lasting.stream()
@@ -188,5 +228,20 @@ public class People {
                 Entry.done("allocate.all")
                         .with("allocations", history.size())
                         .with("lasting", lasting.size()));
+    }
+
+    // Children may be added to households that were here before.
+    private Map<UUID, Household> homes(List<Household> households, List<Child> children) {
+        var homes = new HashMap<UUID, Household>();
+        households.forEach(it -> homes.put(it.id(), it));
+        var others =
+                children.stream()
+                        .map(Child::household)
+                        .filter(it -> !homes.containsKey(it))
+                        .collect(Collectors.toSet());
+        if (!others.isEmpty()) {
+            homes.putAll(store.households(others));
+        }
+        return homes;
     }
 }

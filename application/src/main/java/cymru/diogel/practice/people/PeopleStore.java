@@ -1,12 +1,14 @@
 package cymru.diogel.practice.people;
 
-import static gen.db.people.Tables.ALLOCATION;
 import static gen.db.people.Tables.CHILD;
 import static gen.db.people.Tables.CONFERENCE;
 import static gen.db.people.Tables.HOUSEHOLD;
 import static gen.db.people.Tables.PLAN;
 
 import gen.db.people.tables.records.PlanRecord;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +34,11 @@ class PeopleStore {
                     CHILD.LANGUAGE);
 
     private final DSLContext database;
+    private final Clock clock;
 
-    PeopleStore(DSLContext database) {
+    PeopleStore(DSLContext database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     Map<UUID, Household> households(Collection<UUID> ids) {
@@ -77,20 +81,6 @@ class PeopleStore {
                 .where(CONFERENCE.CHILD.in(children))
                 .orderBy(CONFERENCE.HELD_ON)
                 .fetch(Records.mapping(Conference::new));
-    }
-
-    Map<UUID, Allocation> currentAllocations(Collection<UUID> children) {
-        return database.select(
-                        ALLOCATION.CHILD,
-                        ALLOCATION.PRACTITIONER,
-                        ALLOCATION.TEAM,
-                        ALLOCATION.FROM_ON,
-                        ALLOCATION.UNTIL_ON)
-                .distinctOn(ALLOCATION.CHILD)
-                .from(ALLOCATION)
-                .where(ALLOCATION.CHILD.in(children), ALLOCATION.UNTIL_ON.isNull())
-                .orderBy(ALLOCATION.CHILD, ALLOCATION.FROM_ON.desc())
-                .fetchMap(ALLOCATION.CHILD, Records.mapping(Allocation::new));
     }
 
     List<UUID> allChildren() {
@@ -141,8 +131,28 @@ class PeopleStore {
                 .execute();
     }
 
-    void addPlans(List<Plan> plans) {
-        database.batchInsert(plans.stream().map(this::row).toList()).execute();
+    /** Keeps plans known from now on, or known since nobody said when. */
+    void addPlans(List<Plan> plans, boolean takenOver) {
+        var at = takenOver ? null : clock.instant().atOffset(ZoneOffset.UTC);
+        var rows = plans.stream().map(this::row).toList();
+        rows.forEach(it -> it.setKnownFrom(at));
+        database.batchInsert(rows).execute();
+    }
+
+    /** Plans that were known of at a moment, and those that are now. */
+    Plan.Known plansKnown(UUID child, Instant at) {
+        var rows =
+                database.selectFrom(PLAN)
+                        .where(PLAN.CHILD.eq(child))
+                        .orderBy(PLAN.STARTED_ON, PLAN.ID)
+                        .fetch();
+        var then = rows.stream().filter(it -> wasKnown(it, at)).map(PeopleStore::plan).toList();
+        return new Plan.Known(then, rows.map(PeopleStore::plan));
+    }
+
+    private static boolean wasKnown(PlanRecord row, Instant at) {
+        var from = row.getKnownFrom();
+        return from == null || !from.toInstant().isAfter(at);
     }
 
     void addConferences(List<Conference> conferences) {
@@ -157,34 +167,16 @@ class PeopleStore {
                 .execute();
     }
 
-    void allocate(List<Allocation> allocations) {
-        for (var it : allocations) {
-            database.update(ALLOCATION)
-                    .set(
-                            ALLOCATION.UNTIL_ON,
-                            DSL.greatest(ALLOCATION.FROM_ON, DSL.val(it.from().minusDays(1))))
-                    .where(ALLOCATION.CHILD.eq(it.child()), ALLOCATION.UNTIL_ON.isNull())
-                    .execute();
-            database.insertInto(ALLOCATION)
-                    .set(ALLOCATION.CHILD, it.child())
-                    .set(ALLOCATION.PRACTITIONER, it.practitioner())
-                    .set(ALLOCATION.TEAM, it.team())
-                    .set(ALLOCATION.FROM_ON, it.from())
-                    .set(ALLOCATION.UNTIL_ON, it.until())
-                    .execute();
-        }
-    }
-
-    void takeOver(List<Allocation> history) {
+    /** Lists show a child by these; what was known before stays with families. */
+    void rename(List<Child> children) {
         database.batch(
-                        history.stream()
+                        children.stream()
                                 .map(it ->
-                                        database.insertInto(ALLOCATION)
-                                                .set(ALLOCATION.CHILD, it.child())
-                                                .set(ALLOCATION.PRACTITIONER, it.practitioner())
-                                                .set(ALLOCATION.TEAM, it.team())
-                                                .set(ALLOCATION.FROM_ON, it.from())
-                                                .set(ALLOCATION.UNTIL_ON, it.until()))
+                                        database.update(CHILD)
+                                                .set(CHILD.GIVEN_NAME, it.givenName())
+                                                .set(CHILD.FAMILY_NAME, it.familyName())
+                                                .set(CHILD.BORN_ON, it.bornOn())
+                                                .where(CHILD.ID.eq(it.id())))
                                 .toList())
                 .execute();
     }
@@ -206,7 +198,7 @@ class PeopleStore {
         return row;
     }
 
-    private static Plan plan(PlanRecord row) {
+    static Plan plan(PlanRecord row) {
         return new Plan(
                 row.getId(),
                 row.getChild(),

@@ -1,6 +1,7 @@
 package cymru.diogel.practice.people;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,4 +45,7 @@ public record Plan(
     public boolean isOpenOn(LocalDate day) {
         return !day.isBefore(startedOn) && (endedOn == null || !day.isAfter(endedOn));
     }
+
+    /** Plans as far as was known at a moment, and as known now. */
+    public record Known(List<Plan> then, List<Plan> now) {}
 }

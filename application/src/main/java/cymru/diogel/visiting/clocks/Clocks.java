@@ -19,6 +19,7 @@ import cymru.diogel.visiting.visits.Visits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -87,6 +88,14 @@ public class Clocks {
                                     .putIfAbsent(duty, running.occasion()));
         }
         return owed;
+    }
+
+    /** What is owed to one child today, and how each of it stands. */
+    public List<Owed> owing(UUID child, List<Plan> plans, LocalDate today) {
+        var owed = owed(List.of(child), today).getOrDefault(child, Map.of());
+        return Owed.all(owed, plans, today, deadlines.calendar()).values().stream()
+                .sorted(Comparator.comparing(Owed::by))
+                .toList();
     }
 
     /** The clocks of these children that what was done on a day has met. */

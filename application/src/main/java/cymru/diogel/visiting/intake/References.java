@@ -119,7 +119,7 @@ class References {
                         .toList();
         children.forEach(it -> known.children().put(it.reference(), it.id()));
         if (!households.isEmpty() || !children.isEmpty()) {
-            people.add(households, children);
+            people.takeOver(households, children);
         }
     }
 

@@ -9,6 +9,7 @@ import cymru.diogel.visiting.visits.Visit.Correction;
 import cymru.diogel.visiting.visits.Visit.Seen;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Keeps single visits and what they said before they were corrected. */
 @Component
 class VisitStore {
+    private static final Comparator<Visit> LATEST_FIRST =
+            Comparator.comparing((Visit it) -> it.when().on())
+                    .thenComparing(
+                            it -> it.when().at(), Comparator.nullsFirst(Comparator.naturalOrder()))
+                    .reversed();
+
     private final DSLContext database;
     private final JsonMapper json = JsonMapper.shared();
 
@@ -140,7 +147,24 @@ class VisitStore {
                 .fetchGroups(SEEN.VISIT, VisitRows::seen);
     }
 
+    /** The last reports about a child, the last first. */
+    List<Visit> latest(UUID child, int limit) {
+        var ids =
+                database.select(VISIT.ID)
+                        .from(VISIT)
+                        .join(SEEN)
+                        .on(SEEN.VISIT.eq(VISIT.ID))
+                        .where(SEEN.CHILD.eq(child))
+                        .orderBy(VISIT.STARTED_ON.desc(), VISIT.STARTED_AT.desc(), VISIT.ID)
+                        .limit(limit);
+        return all(VISIT.ID.in(ids)).stream().sorted(LATEST_FIRST).toList();
+    }
+
     private Optional<Visit> find(Condition which) {
+        return all(which).stream().findFirst();
+    }
+
+    private List<Visit> all(Condition which) {
         var rows =
                 database.select(VISIT.fields())
                         .select(SEEN.fields())
@@ -151,14 +175,14 @@ class VisitStore {
                         .orderBy(VISIT.ID, SEEN.CHILD)
                         .fetchGroups(VISIT);
         return rows.entrySet().stream()
-                .findFirst()
                 .map(it ->
                         VisitRows.visit(
                                 it.getKey(),
                                 it.getValue().stream()
                                         .filter(row -> row.get(SEEN.CHILD) != null)
                                         .map(VisitRows::seen)
-                                        .toList()));
+                                        .toList()))
+                .toList();
     }
 
     private void addSeen(Visit visit) {

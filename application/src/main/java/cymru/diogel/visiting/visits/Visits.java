@@ -170,6 +170,11 @@ public class Visits {
         return store.find(id);
     }
 
+    /** The last reports about a child, the last first. */
+    public List<Visit> latest(UUID child, int limit) {
+        return store.latest(child, limit);
+    }
+
     /** The visit an intention has become. */
     public Optional<Visit> ofIntention(UUID intention) {
         return store.ofIntention(intention);
@@ -183,10 +188,6 @@ public class Visits {
     public int count(VisitFilter filter, Scope scope) {
         var question = filter.within(scope);
         return question.ask(() -> search.count(question));
-    }
-
-    public List<Line> list(VisitFilter filter, Scope scope, Order order, int offset, int limit) {
-        return page(filter, scope, order, offset, limit).lines();
     }
 
     /** A part of a list, and how long it is. */

@@ -28,6 +28,8 @@ final class OracleChannels {
                             "visit", "select household from visits.visit",
                             "seen", "select child from visits.seen",
                             "clock", "select child from deadlines.occasion",
+                            "known", "select person from families.name",
+                            "entry", "select person from search.entry",
                             "count",
                                     "select household from visits.visit"
                                             + " group by household having count(*) > 0"));

@@ -120,6 +120,10 @@ class SecondLockTests {
                     "Emergencies.introducing",
                     // Looks for relations over the whole county, and keeps them.
                     "Exclusions.deciding",
+                    // Writes down somebody new, whom nobody may see before the tie is there.
+                    "Families.entering",
+                    // Follows what is known; who writes of one child may not see all it concerns.
+                    "Index.entering",
                     "Inheritance.deciding",
                     // Patterns of the county, a team, a practitioner.
                     "Patterns.counting",
@@ -128,6 +132,9 @@ class SecondLockTests {
                     // A report calls homes by their references.
                     "Reports.counting",
                     "Restrictions.deciding",
+                    // The key of what the trail says of a search; forgets what others asked.
+                    "Search.deciding",
+                    "Search.entering",
                     // Asks as whom it asks.
                     "Sight.opened",
                     // A child's trail and a person's.

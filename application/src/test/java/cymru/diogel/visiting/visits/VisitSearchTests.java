@@ -94,7 +94,7 @@ class VisitSearchTests {
     void only_children_within_reach_are_shown() {
         add(visit("2024-07-01"), visit("2024-07-02").to(household, brother));
         var scope = new Scope(new Reach.Only(Set.of(child)), true);
-        var lines = visits.list(here, scope, Order.LATEST_FIRST, 0, 25);
+        var lines = visits.page(here, scope, Order.LATEST_FIRST, 0, 25).lines();
         assertThat(days(lines)).containsExactly("2024-07-01");
         assertThat(lines.getFirst().children()).extracting(Seen::child).containsExactly(child);
         assertThat(visits.count(here, scope)).isEqualTo(1);
@@ -104,7 +104,7 @@ class VisitSearchTests {
     void behind_a_number_every_row_stands_but_those_out_of_reach_are_closed() {
         add(visit("2024-07-01"), visit("2024-07-02").to(household, brother));
         var scope = new Scope(new Reach.Only(Set.of(child)), false);
-        var lines = visits.list(here, scope, Order.LATEST_FIRST, 0, 25);
+        var lines = visits.page(here, scope, Order.LATEST_FIRST, 0, 25).lines();
         assertThat(lines).extracting(Line::open).containsExactly(false, true);
         assertThat(lines.getFirst().children()).isEmpty();
         assertThat(visits.count(here, scope)).isEqualTo(2);
@@ -116,11 +116,11 @@ class VisitSearchTests {
                 IntStream.rangeClosed(1, 30)
                         .mapToObj(day -> visit("2024-06-%02d".formatted(day)))
                         .toArray(SomeVisit[]::new));
-        var first = days(visits.list(here, ALL, Order.LATEST_FIRST, 0, 25));
-        var second = days(visits.list(here, ALL, Order.LATEST_FIRST, 25, 25));
+        var first = days(visits.page(here, ALL, Order.LATEST_FIRST, 0, 25).lines());
+        var second = days(visits.page(here, ALL, Order.LATEST_FIRST, 25, 25).lines());
         assertThat(first).hasSize(25).startsWith("2024-06-30").doesNotContainAnyElementsOf(second);
         assertThat(second).hasSize(5).endsWith("2024-06-01");
-        assertThat(visits.list(here, ALL, new Order(Column.WHEN, false), 0, 1))
+        assertThat(visits.page(here, ALL, new Order(Column.WHEN, false), 0, 1).lines())
                 .extracting(it -> it.call().when().on())
                 .containsExactly(LocalDate.of(2024, 6, 1));
     }
@@ -180,7 +180,7 @@ class VisitSearchTests {
     }
 
     private List<Line> list(VisitFilter filter) {
-        return visits.list(filter, ALL, Order.LATEST_FIRST, 0, 25);
+        return visits.page(filter, ALL, Order.LATEST_FIRST, 0, 25).lines();
     }
 
     private VisitFilter hours(int hour) {

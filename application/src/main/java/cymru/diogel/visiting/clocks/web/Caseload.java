@@ -3,21 +3,16 @@ package cymru.diogel.visiting.clocks.web;
 import static java.util.stream.Collectors.groupingBy;
 
 import cymru.diogel.platform.deadlines.Deadlines;
-import cymru.diogel.platform.deadlines.Occasion;
-import cymru.diogel.platform.deadlines.WorkingDays;
 import cymru.diogel.practice.people.Child;
 import cymru.diogel.practice.people.People;
 import cymru.diogel.practice.people.Plan;
-import cymru.diogel.practice.people.Plan.Kind;
 import cymru.diogel.visiting.clocks.Clocks;
-import cymru.diogel.visiting.clocks.Duty;
+import cymru.diogel.visiting.clocks.Owed;
 import cymru.diogel.visiting.clocks.web.ChildWork.Practitioner;
-import cymru.diogel.visiting.clocks.web.Owed.Since;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -91,35 +86,9 @@ class Caseload {
                     new ChildWork(
                             child,
                             its.stream().filter(it -> it.isOpenOn(today)).toList(),
-                            owed(owed.getOrDefault(child.id(), Map.of()), its, today, calendar),
+                            Owed.all(owed.getOrDefault(child.id(), Map.of()), its, today, calendar),
                             practitioners.getOrDefault(child.id(), Practitioner.NOBODY)));
         }
         return new Load(today, calendar.plus(today, AHEAD), work);
-    }
-
-    private static Map<Duty, Owed> owed(
-            Map<Duty, Occasion> running, List<Plan> plans, LocalDate today, WorkingDays calendar) {
-        var owed = new EnumMap<Duty, Owed>(Duty.class);
-        running.forEach((duty, occasion) ->
-                owed.put(
-                        duty,
-                        Owed.of(
-                                duty,
-                                occasion,
-                                occasion.standing(today, calendar),
-                                since(duty, occasion, plans))));
-        return owed;
-    }
-
-    private static Since since(Duty duty, Occasion occasion, List<Plan> plans) {
-        var kind = duty == Duty.LOOKED_AFTER ? Kind.LOOKED_AFTER : Kind.REGISTER;
-        var begun =
-                plans.stream()
-                        .filter(it -> it.kind() == kind)
-                        .anyMatch(it -> it.startedOn().equals(occasion.startedOn()));
-        if (begun) {
-            return kind == Kind.REGISTER ? Since.REGISTRATION : Since.PLACEMENT;
-        }
-        return duty == Duty.BEDROOM ? Since.CONFERENCE : Since.VISIT;
     }
 }

@@ -3,6 +3,7 @@ package cymru.diogel.visiting.clocks.web;
 import cymru.diogel.practice.people.Child;
 import cymru.diogel.practice.people.Plan;
 import cymru.diogel.visiting.clocks.Duty;
+import cymru.diogel.visiting.clocks.Owed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package cymru.diogel.visiting.clocks.web;
 
 import cymru.diogel.practice.people.Child;
 import cymru.diogel.visiting.clocks.Duty;
+import cymru.diogel.visiting.clocks.Owed;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;

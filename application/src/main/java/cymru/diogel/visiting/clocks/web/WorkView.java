@@ -4,6 +4,7 @@ import cymru.diogel.platform.pages.Choice;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Pages;
 import cymru.diogel.practice.people.Child;
+import cymru.diogel.visiting.clocks.ClockWords;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;

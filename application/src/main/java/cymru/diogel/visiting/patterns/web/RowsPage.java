@@ -72,12 +72,13 @@ class RowsPage {
     }
 
     private List<Visits.Line> lines(Viewer viewer, Set<UUID> reports, Pages pages) {
-        return visits.list(
-                VisitFilter.ALL.among(reports),
-                new Scope(access.reach(viewer), false),
-                Order.LATEST_FIRST,
-                (pages.number() - 1) * Pages.ROWS,
-                Pages.ROWS);
+        return visits.page(
+                        VisitFilter.ALL.among(reports),
+                        new Scope(access.reach(viewer), false),
+                        Order.LATEST_FIRST,
+                        (pages.number() - 1) * Pages.ROWS,
+                        Pages.ROWS)
+                .lines();
     }
 
     private static Counted counted(Unit unit, Map<String, String> given) {

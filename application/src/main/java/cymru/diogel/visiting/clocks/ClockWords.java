@@ -1,4 +1,4 @@
-package cymru.diogel.visiting.clocks.web;
+package cymru.diogel.visiting.clocks;
 
 import cymru.diogel.platform.language.Words;
 import cymru.diogel.practice.people.Child;

@@ -1,0 +1,116 @@
+package cymru.diogel.practice.search;
+
+import static gen.db.search.Tables.ENTRY;
+import static gen.db.search.Tables.QUESTION;
+import static gen.db.search.Tables.SECRET;
+
+import cymru.diogel.platform.access.Reach;
+import gen.db.search.tables.records.EntryRecord;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/** Keeps under what people can be found, and what was asked lately. */
+@Component
+class SearchStore {
+    // Names and places are kept in one text each, so that one index reads them all.
+    private static final String BETWEEN = " | ";
+
+    private final DSLContext database;
+
+    SearchStore(DSLContext database) {
+        this.database = database;
+    }
+
+    boolean isEmpty() {
+        return !database.fetchExists(ENTRY);
+    }
+
+    void replace(Collection<UUID> persons, List<Card> cards) {
+        database.deleteFrom(ENTRY)
+                .where(ENTRY.PERSON.eq(DSL.any(persons.toArray(UUID[]::new))))
+                .execute();
+        database.batchInsert(cards.stream().map(this::row).toList()).execute();
+    }
+
+    /** Whoever may be meant, of those within reach, the likeliest first. */
+    List<Card> candidates(Asked asked, Reach reach) {
+        var isHidden = reach instanceof Reach.Everyone;
+        var children =
+                switch (reach) {
+                    case Reach.Everyone every -> every.but();
+                    case Reach.Only only -> only.children();
+                };
+        return database.fetch(
+                        "select e.* from search.ids(?::text[], ?::text[], ?::date[], ?::uuid[], ?)"
+                                + " join search.entry e using (person)",
+                        asked.keys().toArray(String[]::new),
+                        asked.words().stream().filter(it -> it.length() > 1).toArray(String[]::new),
+                        asked.days().toArray(LocalDate[]::new),
+                        children.toArray(UUID[]::new),
+                        isHidden)
+                .into(ENTRY)
+                .map(SearchStore::card);
+    }
+
+    void keep(UUID question, UUID account, String asked, Instant at) {
+        database.insertInto(QUESTION)
+                .set(QUESTION.ID, question)
+                .set(QUESTION.ACCOUNT, account)
+                .set(QUESTION.ASKED, asked)
+                .set(QUESTION.AT, at.atOffset(ZoneOffset.UTC))
+                .execute();
+    }
+
+    /** Forgets what anybody asked before this moment. */
+    void forget(Instant before) {
+        database.deleteFrom(QUESTION)
+                .where(QUESTION.AT.lt(before.atOffset(ZoneOffset.UTC)))
+                .execute();
+    }
+
+    /** What this person asked; nothing when it was somebody else, or too long ago. */
+    Optional<String> question(UUID id, UUID account) {
+        return database.select(QUESTION.ASKED)
+                .from(QUESTION)
+                .where(QUESTION.ID.eq(id), QUESTION.ACCOUNT.eq(account))
+                .fetchOptional(QUESTION.ASKED);
+    }
+
+    byte[] secret() {
+        return database.fetchSingle(SECRET).getKey();
+    }
+
+    private EntryRecord row(Card card) {
+        var row = database.newRecord(ENTRY);
+        row.setPerson(card.person());
+        row.setChildren(card.children().toArray(UUID[]::new));
+        row.setKeys(card.keys().toArray(String[]::new));
+        row.setFolded(String.join(BETWEEN, card.names()));
+        row.setPlaces(String.join(BETWEEN, card.places()));
+        row.setBornOn(card.bornOn());
+        return row;
+    }
+
+    private static Card card(EntryRecord row) {
+        return new Card(
+                row.getPerson(),
+                List.of(row.getChildren()),
+                Set.of(row.getKeys()),
+                split(row.getFolded()),
+                split(row.getPlaces()),
+                row.getBornOn());
+    }
+
+    private static List<String> split(String texts) {
+        return texts.isEmpty() ? List.of() : List.of(texts.split(" \\| "));
+    }
+}

@@ -1,0 +1,107 @@
+package cymru.diogel.visiting.children.web;
+
+import cymru.diogel.platform.access.Accounts;
+import cymru.diogel.platform.access.Needs;
+import cymru.diogel.platform.access.Right;
+import cymru.diogel.platform.access.Viewer;
+import cymru.diogel.platform.deadlines.WallClock;
+import cymru.diogel.platform.pages.Frame;
+import cymru.diogel.platform.pages.Page;
+import cymru.diogel.platform.pages.Problems;
+import cymru.diogel.platform.pages.Typed;
+import cymru.diogel.practice.families.Families;
+import cymru.diogel.practice.people.Allocation;
+import cymru.diogel.practice.people.People;
+import gen.jte.Templates;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What was known of a child on a day, and what is known of that day now. */
+@Controller
+class AsKnownPage {
+    private final Threshold threshold;
+    private final Memory memory;
+    private final Templates templates;
+    private final Clock clock;
+
+    AsKnownPage(Threshold threshold, Memory memory, Templates templates, Clock clock) {
+        this.threshold = threshold;
+        this.memory = memory;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    /** Where it draws from. */
+    @Component
+    static class Memory {
+        private final People people;
+        private final Families families;
+        private final Accounts accounts;
+
+        Memory(People people, Families families, Accounts accounts) {
+            this.people = people;
+            this.families = families;
+            this.accounts = accounts;
+        }
+
+        List<AsKnownView.Row> rows(Frame frame, UUID child, LocalDate on, Instant now) {
+            // The end of the day asked for; of today, this moment.
+            var ended = WallClock.instant(on.plusDays(1).atStartOfDay());
+            var at = ended.isAfter(now) ? now : ended.minusNanos(1_000);
+            var known = families.aroundAt(child, at);
+            var plans = people.plansKnown(child, at);
+            var allocations = people.allocationsKnown(child, at);
+            var current = people.allocationsKnown(child, now);
+            var lines = new KnownLines(new ChildWords(frame.words(), on));
+            var names = names(Stream.concat(allocations.stream(), current.stream()));
+            // What became known this very moment is known today.
+            lines.facts(child, ended.isAfter(now) ? known.now() : known.then(), true);
+            lines.facts(child, known.now(), false);
+            lines.plans(plans.then(), true);
+            lines.plans(plans.now(), false);
+            lines.allocations(allocations, names, true);
+            lines.allocations(current, names, false);
+            return lines.rows();
+        }
+
+        private Map<UUID, String> names(Stream<Allocation> allocations) {
+            var whom = allocations.map(Allocation::practitioner).collect(Collectors.toSet());
+            return accounts.named(whom).values().stream()
+                    .collect(Collectors.toMap(it -> it.id(), it -> it.name()));
+        }
+    }
+
+    @Needs(Right.READ_CHILDREN)
+    @GetMapping("/children/{child}/as-known")
+    Page show(
+            @PathVariable UUID child,
+            @RequestParam Map<String, String> address,
+            Frame frame,
+            Viewer viewer) {
+        var sight = threshold.look(viewer, child, "child.as-known");
+        var today = LocalDate.now(clock);
+        var typed = new Typed(address);
+        var problems = new Problems();
+        var asked = typed.get("on");
+        var on = asked.isEmpty() ? today : typed.day("on").orElse(null);
+        if (on == null || on.isAfter(today)) {
+            problems.add("on", frame.say("children.problem-on"));
+            on = today;
+        }
+        var rows = memory.rows(frame, child, on, clock.instant());
+        var view = new AsKnownView(frame, sight, asked, on, today, viewer.name(), rows, problems);
+        var page = templates.visitingChildrenAsKnown(frame, view);
+        return problems.isEmpty() ? new Page(page) : Page.refused(page);
+    }
+}

@@ -1,0 +1,43 @@
+package cymru.diogel.visiting.children.web;
+
+import cymru.diogel.platform.pages.Frame;
+import cymru.diogel.platform.pages.Problems;
+import cymru.diogel.practice.people.Child;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** A day as it was known then, beside what is known of it now. */
+public record AsKnownView(
+        Frame frame,
+        Threshold.Sight sight,
+        String asked,
+        LocalDate on,
+        LocalDate today,
+        String viewer,
+        List<Row> rows,
+        Problems problems) {
+
+    /** One thing: what was known that evening, and what is known of that day now. */
+    public record Row(String kind, String then, String now) {
+        public boolean isKnownOtherwise() {
+            return !then.equals(now);
+        }
+    }
+
+    public Child child() {
+        return sight.child();
+    }
+
+    public String title() {
+        return frame.say(
+                "children.as-known-title",
+                Map.of("name", child().title(), "date", frame.words().date(on)));
+    }
+
+    /** The finding: whether that day is known otherwise now. */
+    public String finding() {
+        var others = rows.stream().filter(Row::isKnownOtherwise).count();
+        return frame.say("children.as-known-finding", Map.of("count", others));
+    }
+}

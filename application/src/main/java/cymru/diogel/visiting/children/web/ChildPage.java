@@ -1,0 +1,86 @@
+package cymru.diogel.visiting.children.web;
+
+import cymru.diogel.platform.access.Access;
+import cymru.diogel.platform.access.Needs;
+import cymru.diogel.platform.access.Right;
+import cymru.diogel.platform.access.Viewer;
+import cymru.diogel.platform.pages.Frame;
+import cymru.diogel.platform.pages.Page;
+import cymru.diogel.practice.families.Families;
+import cymru.diogel.visiting.clocks.Clocks;
+import cymru.diogel.visiting.visits.Visits;
+import gen.jte.Templates;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A child, to be taken in within ten seconds. */
+@Controller
+class ChildPage {
+    private static final int LATEST = 8;
+
+    private final Threshold threshold;
+    private final Sources sources;
+    private final Templates templates;
+    private final Clock clock;
+
+    ChildPage(Threshold threshold, Sources sources, Templates templates, Clock clock) {
+        this.threshold = threshold;
+        this.sources = sources;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    /** Where a child's page draws from. */
+    @Component
+    static class Sources {
+        private final Families families;
+        private final Clocks clocks;
+        private final Visits visits;
+        private final Access access;
+
+        Sources(Families families, Clocks clocks, Visits visits, Access access) {
+            this.families = families;
+            this.clocks = clocks;
+            this.visits = visits;
+            this.access = access;
+        }
+
+        ChildView view(Frame frame, Viewer viewer, Threshold.Sight sight, LocalDate today) {
+            var child = sight.child().id();
+            var plans = sight.plans();
+            var worker = access.workers(List.of(child)).get(child);
+            return new ChildView(
+                    frame,
+                    sight,
+                    families.around(child),
+                    plans,
+                    clocks.owing(child, plans, today),
+                    visits.latest(child, LATEST),
+                    new ChildView.Today(
+                            today,
+                            viewer.name(),
+                            worker == null ? null : worker.name(),
+                            viewer.may(Right.RECORD_VISITS),
+                            viewer.may(Right.READ_TRAIL)));
+        }
+    }
+
+    @Needs(Right.READ_CHILDREN)
+    @GetMapping("/children/{child}")
+    Page show(
+            @PathVariable UUID child,
+            @RequestParam(defaultValue = "") String done,
+            Frame frame,
+            Viewer viewer) {
+        var sight = threshold.look(viewer, child, "child.look");
+        var view = sources.view(frame, viewer, sight, LocalDate.now(clock));
+        return new Page(templates.visitingChildrenChild(frame, view, done.equals("person")));
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages about one child. */
+@NullMarked
+package cymru.diogel.visiting.children.web;
+
+import org.jspecify.annotations.NullMarked;
