@@ -1,7 +1,6 @@
 package cymru.diogel.platform.access;
 
 import static gen.db.access.Tables.ACCOUNT;
-import static gen.db.access.Tables.SPRING_SESSION;
 import static gen.db.access.Tables.TEAM;
 
 import java.time.Instant;
@@ -124,11 +123,13 @@ class AccountStore {
         unlock(id);
     }
 
-    /** Deletes the sessions of whoever has this reference. */
-    void endSessions(String reference) {
-        database.deleteFrom(SPRING_SESSION)
-                .where(SPRING_SESSION.PRINCIPAL_NAME.eq(reference))
-                .execute();
+    boolean hasPassword(UUID id) {
+        return database.fetchExists(ACCOUNT, ACCOUNT.ID.eq(id), ACCOUNT.PASSWORD.isNotNull());
+    }
+
+    boolean isLocked(UUID id, Instant now) {
+        return database.fetchExists(
+                ACCOUNT, ACCOUNT.ID.eq(id), ACCOUNT.LOCKED_UNTIL.gt(now.atOffset(ZoneOffset.UTC)));
     }
 
     /** Counts a wrong password; at the given number nothing is heard until the time given. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,13 +29,23 @@ public class Accounts {
     private final Passwords passwords;
     private final Trail trail;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Accounts(AccountStore store, Passwords passwords, Trail trail, Clock clock) {
+    Accounts(
+            AccountStore store,
+            Passwords passwords,
+            Trail trail,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.passwords = passwords;
         this.trail = trail;
         this.clock = clock;
+        this.events = events;
     }
+
+    /** Somebody's access or password changed: what was signed in before is no longer good. */
+    public record AccessChanged(Account account) {}
 
     /** Why a password will not do. */
     public enum Weakness {
@@ -80,7 +91,7 @@ public class Accounts {
     @Transactional
     public void disable(Account account) {
         store.disable(account.id(), true);
-        store.endSessions(account.reference());
+        events.publishEvent(new AccessChanged(account));
         trail.wrote(Entry.done("account.disable").with("account", account.id()));
     }
 
@@ -94,7 +105,7 @@ public class Accounts {
     @Transactional
     public void resetPassword(Account account, String password) {
         store.changePassword(account.id(), passwords.hash(password));
-        store.endSessions(account.reference());
+        events.publishEvent(new AccessChanged(account));
         trail.wrote(Entry.done("account.password").with("account", account.id()));
     }
 
@@ -153,38 +164,62 @@ public class Accounts {
         return store.find(id).filter(this::isActive);
     }
 
-    /** Compares a password; the answer and its time are the same whatever was wrong. */
+    public boolean hasPassword(UUID id) {
+        return store.hasPassword(id);
+    }
+
+    /** Compares the password of somebody who is signed in, once more. */
+    public boolean confirm(UUID id, String password) {
+        var username = store.find(id).map(Account::username).orElse("");
+        return compare(username, password).isPresent();
+    }
+
+    /**
+     * Compares a password; the answer and its time are the same whatever was wrong. Nobody is
+     * signed in by it: that is noted when every step was taken.
+     */
     public Optional<Account> signIn(String typed, String password) {
         var username = typed.strip().toLowerCase(Locale.ROOT);
+        var right = compare(username, password);
+        if (right.isEmpty()) {
+            var refused = Entry.refused("sign-in");
+            trail.noted(
+                    store.credential(username)
+                            .map(it -> refused.with("account", it.account().id()))
+                            .orElse(refused));
+        }
+        return right;
+    }
+
+    private Optional<Account> compare(String username, String password) {
         var found = store.credential(username);
         var right =
                 passwords.match(password, found.map(AccountStore.Credential::hash).orElse(null));
         var now = clock.instant();
-        var signedIn =
+        var active =
                 found.filter(_ -> right)
                         .filter(it -> it.lockedUntil() == null || !now.isBefore(it.lockedUntil()))
                         .map(AccountStore.Credential::account)
                         .filter(this::isActive);
-        if (!right) {
+        if (active.isEmpty()) {
             store.failed(username, TRIES, now.plus(LOCKED));
-        } else if (signedIn.isPresent() && found.stream().anyMatch(it -> it.failures() > 0)) {
-            store.unlock(signedIn.get().id());
         }
-        note(signedIn, found.map(AccountStore.Credential::account));
-        return signedIn;
+        return active;
     }
 
-    private void note(Optional<Account> signedIn, Optional<Account> tried) {
-        var refused = Entry.refused("sign-in");
-        signedIn.ifPresentOrElse(
-                this::noteSignIn,
-                () ->
-                        trail.noted(
-                                tried.map(it -> refused.with("account", it.id())).orElse(refused)));
+    /** Counts a wrong code as a wrong password is counted. */
+    public void countWrong(Account account) {
+        store.failed(String.valueOf(account.username()), TRIES, clock.instant().plus(LOCKED));
     }
 
-    /** Writes down that somebody signed in, as their own act. */
+    /** Whether nothing is heard of this account for a while. */
+    public boolean isLocked(UUID id) {
+        return store.isLocked(id, clock.instant());
+    }
+
+    /** Writes down that somebody signed in, as their own act; wrong tries count no longer. */
     public void noteSignIn(Account account) {
+        store.unlock(account.id());
         Actor.current()
                 .as(account.id(), account.role().name())
                 .run(() -> trail.noted(Entry.done("sign-in").with("account", account.id())));

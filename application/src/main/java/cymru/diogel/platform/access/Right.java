@@ -15,5 +15,6 @@ public enum Right {
     DRAW_TIMES,
     CHECK_DRAWS,
     READ_FIGURES,
-    ADMINISTER
+    ADMINISTER,
+    KEEP_OWN_SIGN_IN
 }

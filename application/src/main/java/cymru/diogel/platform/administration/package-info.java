@@ -8,7 +8,8 @@
             "platform.access",
             "platform.deadlines",
             "platform.language",
-            "platform.pages"
+            "platform.pages",
+            "platform.signin"
         })
 @NullMarked
 package cymru.diogel.platform.administration;

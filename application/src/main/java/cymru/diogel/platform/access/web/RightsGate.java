@@ -36,7 +36,7 @@ class RightsGate implements HandlerInterceptor {
         if (needs == null) {
             throw new IllegalStateException(method + " names no right");
         }
-        var viewer = request.getAttribute(ViewerParameter.ATTRIBUTE);
+        var viewer = request.getAttribute(Viewer.ATTRIBUTE);
         if (viewer instanceof Viewer known && known.may(needs.value())) {
             return true;
         }
