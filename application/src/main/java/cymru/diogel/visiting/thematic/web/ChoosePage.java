@@ -35,9 +35,10 @@ class ChoosePage {
     @Needs(Right.MAKE_THEMATIC_REPORTS)
     @GetMapping(Selection.PATH)
     View choose(Frame frame, Viewer viewer, @RequestParam MultiValueMap<String, String> given) {
-        var chosen = reports.select(viewer, typed(given), teams(given), frame.words());
+        var all = reports.teams();
+        var chosen = reports.select(viewer, typed(given), teams(given), frame.words(), all);
         var sent = given.containsKey("sent");
-        var offered = reports.offered(viewer, frame.words());
+        var offered = reports.offered(viewer, frame.words(), all);
         if (sent && teams(given).isEmpty() && !offered.isEmpty()) {
             chosen.problems().add("team", frame.say("thematic.problem-teams"));
             var none = ChooseView.noTeam(frame, chosen, offered, reports);
@@ -52,7 +53,7 @@ class ChoosePage {
 
     /** The choice again, with what is wrong with it. */
     View refuse(Frame frame, Viewer viewer, Selection chosen) {
-        var offered = reports.offered(viewer, frame.words());
+        var offered = reports.offered(viewer, frame.words(), reports.teams());
         return Page.refused(template(frame, ChooseView.of(frame, chosen, offered, reports)));
     }
 

@@ -83,11 +83,13 @@ class ReportPage {
     private View made(Asked asked, Function<Made, View> shown) {
         var words = asked.frame().words();
         var teams = ChoosePage.teams(asked.given());
-        var chosen = reports.select(asked.viewer(), ChoosePage.typed(asked.given()), teams, words);
+        var all = reports.teams();
+        var typed = ChoosePage.typed(asked.given());
+        var chosen = reports.select(asked.viewer(), typed, teams, words, all);
         if (!chosen.isWell()) {
             return choice.refuse(asked.frame(), asked.viewer(), chosen);
         }
-        var report = reports.make(asked.viewer(), chosen, asked.act(), asked.language());
+        var report = reports.make(asked.viewer(), chosen, asked.act(), asked.language(), all);
         if (report.isEmpty()) {
             chosen.problems().add("from", words.say("thematic.problem-none"));
             return choice.refuse(asked.frame(), asked.viewer(), chosen);

@@ -52,10 +52,14 @@ class Reports {
         return LocalDate.now(clock);
     }
 
+    List<Team> teams() {
+        return accounts.teams();
+    }
+
     /** Every team, or for those who do not read the county's patterns their own. */
-    List<Team> offered(Viewer viewer, Words words) {
+    List<Team> offered(Viewer viewer, Words words, List<Team> all) {
         var every = viewer.may(Right.READ_COUNTY_PATTERNS);
-        return accounts.teams().stream()
+        return all.stream()
                 .filter(it -> every || it.id().equals(viewer.team()))
                 .sorted(Comparator.comparing(it -> it.name(words)))
                 .toList();
@@ -65,10 +69,13 @@ class Reports {
      * What an address asks for, once it is sure that this viewer may ask for it.
      *
      * @param asked the teams as they stand in the address
+     * @param all the teams there are
      * @throws Absent for a team that is not there or is not the viewer's to read
      */
-    Selection select(Viewer viewer, Selection.Typed typed, List<String> asked, Words words) {
-        var offered = offered(viewer, words).stream().map(Team::id).collect(Collectors.toSet());
+    Selection select(
+            Viewer viewer, Selection.Typed typed, List<String> asked, Words words, List<Team> all) {
+        var offered =
+                offered(viewer, words, all).stream().map(Team::id).collect(Collectors.toSet());
         var teams = new HashSet<UUID>();
         for (var team : asked) {
             teams.addAll(Addresses.read(team).orElseThrow(Absent::new));
@@ -88,7 +95,8 @@ class Reports {
      *
      * @param act {@code thematic.report}, {@code .pdf} or {@code .figures}
      */
-    Optional<ThematicReport> make(Viewer viewer, Selection chosen, String act, Words language) {
+    Optional<ThematicReport> make(
+            Viewer viewer, Selection chosen, String act, Words language, List<Team> all) {
         access.browse(
                 Entry.seen(act)
                         .with("from", chosen.from())
@@ -98,20 +106,18 @@ class Reports {
         var picture = patterns.picture(chosen.from(), chosen.to(), chosen.teams());
         return picture.table().rows() == 0
                 ? Optional.empty()
-                : Optional.of(report(viewer, chosen, picture, language));
+                : Optional.of(report(viewer, chosen, picture, language, all));
     }
 
     private ThematicReport report(
-            Viewer viewer, Selection chosen, Picture picture, Words language) {
+            Viewer viewer, Selection chosen, Picture picture, Words language, List<Team> all) {
         var ids = new ArrayList<UUID>();
         for (var code = 0; code < picture.households().size(); code++) {
             ids.add(picture.households().id(code));
         }
         var references = new HashMap<UUID, String>();
         people.households(ids).values().forEach(it -> references.put(it.id(), it.reference()));
-        var names =
-                accounts.teams().stream()
-                        .collect(Collectors.toMap(Team::id, it -> it.name(language)));
+        var names = all.stream().collect(Collectors.toMap(Team::id, it -> it.name(language)));
         var audit =
                 new RecordAudit(picture, references, names)
                         .of(
