@@ -1,5 +1,6 @@
 package cymru.diogel.platform.signin;
 
+import cymru.diogel.platform.access.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpSession;
@@ -15,7 +16,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody was doing when a credential was asked for, with all that was typed. */
-public record Kept(UUID id, String method, String path, HashMap<String, String[]> fields)
+public record Kept(
+        UUID id, UUID account, String method, String path, HashMap<String, String[]> fields)
         implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String ATTRIBUTE = Kept.class.getName();
@@ -23,12 +25,13 @@ public record Kept(UUID id, String method, String path, HashMap<String, String[]
     private static final int MOST = 5;
 
     /** Keeps this request in its session and says under which number. */
-    public static UUID keep(HttpServletRequest request) {
+    public static UUID keep(HttpServletRequest request, Viewer viewer) {
         var query = request.getQueryString();
         var path = request.getRequestURI();
         var kept =
                 new Kept(
                         UUID.randomUUID(),
+                        viewer.id(),
                         request.getMethod(),
                         query == null ? path : path + "?" + query,
                         new HashMap<>(request.getParameterMap()));
@@ -39,8 +42,11 @@ public record Kept(UUID id, String method, String path, HashMap<String, String[]
         return kept.id();
     }
 
-    public static Optional<Kept> find(HttpSession session, UUID id) {
-        return all(session).stream().filter(it -> it.id().equals(id)).findFirst();
+    /** What this person was doing, and nobody who signed in with the same browser later. */
+    public static Optional<Kept> find(HttpSession session, Viewer viewer, UUID id) {
+        return all(session).stream()
+                .filter(it -> it.id().equals(id) && it.account().equals(viewer.id()))
+                .findFirst();
     }
 
     public void forget(HttpSession session) {

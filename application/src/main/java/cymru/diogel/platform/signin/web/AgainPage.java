@@ -37,7 +37,7 @@ class AgainPage {
     @Needs(Right.KEEP_OWN_SIGN_IN)
     @GetMapping(PATH + "{kept}")
     View show(Frame frame, Viewer viewer, @PathVariable UUID kept, HttpServletRequest request) {
-        return Kept.find(request.getSession(), kept).isPresent()
+        return Kept.find(request.getSession(), viewer, kept).isPresent()
                 ? new Page(page(frame, viewer, new Problems()))
                 : new RedirectView("/");
     }
@@ -46,7 +46,7 @@ class AgainPage {
     @PostMapping(PATH + "{id}")
     View goOn(Frame frame, Viewer viewer, @PathVariable UUID id, HttpServletRequest request) {
         var session = request.getSession();
-        var kept = Kept.find(session, id);
+        var kept = Kept.find(session, viewer, id);
         if (kept.isEmpty()) {
             return new RedirectView("/");
         }

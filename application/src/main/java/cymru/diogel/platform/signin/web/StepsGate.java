@@ -2,6 +2,7 @@ package cymru.diogel.platform.signin.web;
 
 import cymru.diogel.platform.access.Needs;
 import cymru.diogel.platform.access.Open;
+import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.platform.signin.Kept;
 import cymru.diogel.platform.signin.SignedIn;
 import cymru.diogel.platform.signin.StepUp;
@@ -45,7 +46,8 @@ class StepsGate implements HandlerInterceptor {
         if (needs == null || !needs.again() || stepUp.isFresh(request.getSession())) {
             return true;
         }
-        return isLed(request, response, AgainPage.PATH + Kept.keep(request));
+        return request.getAttribute(Viewer.ATTRIBUTE) instanceof Viewer viewer
+                && isLed(request, response, AgainPage.PATH + Kept.keep(request, viewer));
     }
 
     private static boolean isLed(
