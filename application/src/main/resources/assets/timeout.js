@@ -5,6 +5,9 @@ const notice = Math.min(5 * 60 * 1000, idle / 2);
 const part = (name) => dialog.querySelector(`[data-timeout="${name}"]`);
 const SEEN = "diogel-seen";
 let timer = 0;
+// However much is done meanwhile, a session ends some hours after it began.
+let last = Date.now() + Number(dialog.dataset.left) * 1000;
+let told = false;
 
 // Another tab may have been used meanwhile: what it did keeps this one signed in as well.
 const seen = () => {
@@ -25,7 +28,7 @@ const alive = () => {
   watch();
 };
 
-const end = () => Math.max(own, seen()) + idle;
+const end = () => Math.min(Math.max(own, seen()) + idle, last);
 
 const clock = (at) =>
   new Intl.DateTimeFormat("en-GB", {
@@ -46,7 +49,7 @@ const show = (name) => {
   if (!dialog.open) {
     dialog.showModal();
   }
-  part(name).querySelector("button, a").focus();
+  part(name).querySelector("button:not([hidden]), a").focus();
 };
 
 // Called anew whenever time may have gone by: a device that slept does not count.
@@ -58,8 +61,13 @@ const watch = () => {
       show("ended");
     }
   } else if (now >= end() - notice) {
+    const final = end() === last;
     dialog.querySelector("[data-timeout-at]").textContent = clock(end());
-    if (!dialog.open) {
+    for (const [name, hidden] of Object.entries({ idle: final, last: !final, stay: final, close: !final })) {
+      dialog.querySelector(`[data-timeout-${name}]`).hidden = hidden;
+    }
+    if (!dialog.open && !(final && told)) {
+      told = final;
       show("soon");
     }
     timer = setTimeout(watch, end() - now);
@@ -91,6 +99,8 @@ const ask = async () => {
     renew(session);
     part("ended").hidden = true;
     dialog.close();
+    last = Date.now() + Number(session.left) * 1000;
+    told = told && last - Date.now() < notice;
     alive();
     document.dispatchEvent(new Event("diogel:again"));
   } catch {
@@ -101,9 +111,12 @@ const ask = async () => {
 let own = Date.now();
 dialog.querySelector("[data-timeout-stay]").addEventListener("click", ask);
 dialog.querySelector("[data-timeout-back]").addEventListener("click", ask);
+dialog.querySelector("[data-timeout-close]").addEventListener("click", () => dialog.close());
 dialog.addEventListener("cancel", (event) => {
   event.preventDefault();
-  if (part("ended").hidden) {
+  if (part("ended").hidden && told) {
+    dialog.close();
+  } else if (part("ended").hidden) {
     ask();
   }
 });

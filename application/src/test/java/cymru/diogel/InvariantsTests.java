@@ -79,7 +79,8 @@ class InvariantsTests {
                         "search",
                         "visits",
                         "drafts",
-                        "deadlines")) {
+                        "deadlines",
+                        "signin")) {
             noClasses()
                     .that()
                     .resideOutsideOfPackage("cymru.diogel.*." + module + "..")

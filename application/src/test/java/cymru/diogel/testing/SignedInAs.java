@@ -3,7 +3,8 @@ package cymru.diogel.testing;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import cymru.diogel.platform.access.Account;
-import cymru.diogel.platform.access.web.SignedIn;
+import cymru.diogel.platform.signin.SignedIn;
+import cymru.diogel.platform.signin.StepUp;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -45,6 +46,7 @@ public record SignedInAs(Account account) implements RequestPostProcessor {
             SessionRepository<S> sessions, Clock clock, Account account) {
         var session = sessions.createSession();
         var authentication = SignedIn.as(account, clock.instant()).authentication();
+        session.setAttribute(StepUp.SHOWN, clock.instant());
         session.setAttribute("SPRING_SECURITY_CONTEXT", new SecurityContextImpl(authentication));
         sessions.save(session);
         return session.getId();

@@ -4,7 +4,6 @@ import static gen.db.access.Tables.ACCOUNT;
 import static gen.db.access.Tables.AGENCY;
 import static gen.db.access.Tables.GROUND;
 import static gen.db.access.Tables.NOTICE;
-import static gen.db.access.Tables.SPRING_SESSION;
 import static gen.db.access.Tables.TEAM;
 
 import java.time.Instant;
@@ -146,10 +145,7 @@ class AccountStore {
                 .where(ACCOUNT.USERNAME.eq(username), ACCOUNT.PASSWORD.isNotNull())
                 .fetchOptional(row ->
                         new Credential(
-                                read(row),
-                                row.getPassword(),
-                                row.getFailures(),
-                                instant(row.getLockedUntil())));
+                                read(row), row.getPassword(), instant(row.getLockedUntil())));
     }
 
     boolean hasPassword(UUID id) {
@@ -191,11 +187,9 @@ class AccountStore {
         unlock(id);
     }
 
-    /** Deletes the sessions of whoever has this reference. */
-    void endSessions(String reference) {
-        database.deleteFrom(SPRING_SESSION)
-                .where(SPRING_SESSION.PRINCIPAL_NAME.eq(reference))
-                .execute();
+    boolean isLocked(UUID id, Instant now) {
+        return database.fetchExists(
+                ACCOUNT, ACCOUNT.ID.eq(id), ACCOUNT.LOCKED_UNTIL.gt(now.atOffset(ZoneOffset.UTC)));
     }
 
     /** Counts a wrong password; at the given number nothing is heard until the time given. */
@@ -216,12 +210,14 @@ class AccountStore {
         database.update(ACCOUNT)
                 .setNull(ACCOUNT.LOCKED_UNTIL)
                 .set(ACCOUNT.FAILURES, 0)
-                .where(ACCOUNT.ID.eq(id))
+                .where(
+                        ACCOUNT.ID.eq(id),
+                        ACCOUNT.FAILURES.gt(0).or(ACCOUNT.LOCKED_UNTIL.isNotNull()))
                 .execute();
     }
 
     /** What is compared at sign-in. */
-    record Credential(Account account, String hash, int failures, @Nullable Instant lockedUntil) {}
+    record Credential(Account account, String hash, @Nullable Instant lockedUntil) {}
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
         return time == null ? null : time.toInstant();

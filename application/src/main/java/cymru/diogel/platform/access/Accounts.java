@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,13 +31,23 @@ public class Accounts {
     private final Passwords passwords;
     private final Trail trail;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Accounts(AccountStore store, Passwords passwords, Trail trail, Clock clock) {
+    Accounts(
+            AccountStore store,
+            Passwords passwords,
+            Trail trail,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.passwords = passwords;
         this.trail = trail;
         this.clock = clock;
+        this.events = events;
     }
+
+    /** Somebody's access or password changed: what was signed in before is no longer good. */
+    public record AccessChanged(Account account) {}
 
     /** Adds somebody; without a password the account cannot sign in. */
     @Transactional
@@ -83,7 +94,7 @@ public class Accounts {
     @Transactional
     public void disable(Account account) {
         store.disable(account.id(), true);
-        store.endSessions(account.reference());
+        events.publishEvent(new AccessChanged(account));
         trail.wrote(Entry.done("account.disable").with("account", account.id()));
     }
 
@@ -97,7 +108,7 @@ public class Accounts {
     @Transactional
     public void resetPassword(Account account, String password) {
         store.changePassword(account.id(), passwords.hash(password));
-        store.endSessions(account.reference());
+        events.publishEvent(new AccessChanged(account));
         trail.wrote(Entry.done("account.password").with("account", account.id()));
     }
 
@@ -174,31 +185,28 @@ public class Accounts {
         return store.readNotices(account, clock.instant());
     }
 
-    /** Whoever this is today; nobody once disabled or past the last day of access. */
-    public Optional<Account> active(UUID id) {
-        return store.find(id).filter(this::isActive);
-    }
-
     public boolean hasPassword(UUID id) {
         return store.hasPassword(id);
     }
 
     /** Compares the password of somebody who is signed in, once more. */
     public boolean confirm(UUID id, String password) {
-        var username = store.find(id).map(Account::username).orElse(null);
-        var right = username != null && compare(username, password).isPresent();
-        if (!right) {
-            trail.noted(Entry.refused("step-up").with("account", id));
-        }
-        return right;
+        return compare(store.find(id).map(Account::username).orElse(""), password).isPresent();
     }
 
-    /** Compares a password; the answer and its time are the same whatever was wrong. */
+    /**
+     * Compares a password; the answer and its time are the same whatever was wrong. Nobody is
+     * signed in by it: that is noted when every step was taken.
+     */
     public Optional<Account> signIn(String typed, String password) {
         var username = typed.strip().toLowerCase(Locale.ROOT);
-        var signedIn = compare(username, password);
-        signedIn.ifPresentOrElse(this::noteSignIn, () -> noteRefused(username));
-        return signedIn;
+        var right = compare(username, password);
+        if (right.isEmpty()) {
+            var refused = Entry.refused("sign-in");
+            var known = store.credential(username).map(it -> it.account().id());
+            trail.noted(known.map(it -> refused.with("account", it)).orElse(refused));
+        }
+        return right;
     }
 
     private Optional<Account> compare(String username, String password) {
@@ -206,29 +214,30 @@ public class Accounts {
         var right =
                 passwords.match(password, found.map(AccountStore.Credential::hash).orElse(null));
         var now = clock.instant();
-        var signedIn =
+        var active =
                 found.filter(_ -> right)
                         .filter(it -> it.lockedUntil() == null || !now.isBefore(it.lockedUntil()))
                         .map(AccountStore.Credential::account)
                         .filter(this::isActive);
-        if (!right) {
+        if (active.isEmpty()) {
             store.failed(username, TRIES, now.plus(LOCKED));
-        } else if (signedIn.isPresent() && found.stream().anyMatch(it -> it.failures() > 0)) {
-            store.unlock(signedIn.get().id());
         }
-        return signedIn;
+        return active;
     }
 
-    private void noteRefused(String username) {
-        var refused = Entry.refused("sign-in");
-        trail.noted(
-                store.credential(username)
-                        .map(it -> refused.with("account", it.account().id()))
-                        .orElse(refused));
+    /** Counts a wrong code as a wrong password is counted. */
+    public void countWrong(Account account) {
+        store.failed(String.valueOf(account.username()), TRIES, clock.instant().plus(LOCKED));
     }
 
-    /** Writes down that somebody signed in, as their own act. */
+    /** Whether nothing is heard of this account for a while. */
+    public boolean isLocked(UUID id) {
+        return store.isLocked(id, clock.instant());
+    }
+
+    /** Writes down that somebody signed in, as their own act; wrong tries count no longer. */
     public void noteSignIn(Account account) {
+        store.unlock(account.id());
         Actor.current()
                 .as(account.id(), account.role().name())
                 .run(() -> trail.noted(Entry.done("sign-in").with("account", account.id())));

@@ -10,4 +10,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Needs {
     Right value();
+
+    /** Whether a credential must have been shown within the last five minutes. */
+    boolean again() default false;
 }

@@ -75,7 +75,8 @@ public enum Role {
     private final Set<Right> rights;
 
     Role(Right... rights) {
-        this.rights = EnumSet.of(rights[0], rights);
+        // Everybody looks after their own way in.
+        this.rights = EnumSet.of(KEEP_OWN_SIGN_IN, rights);
     }
 
     public boolean may(Right right) {

@@ -9,7 +9,8 @@
             "platform.deadlines",
             "platform.language",
             "platform.pages",
-            "platform.passwords"
+            "platform.passwords",
+            "platform.signin"
         })
 @NullMarked
 package cymru.diogel.platform.administration;

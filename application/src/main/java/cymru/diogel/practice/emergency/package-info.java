@@ -10,7 +10,7 @@
             "platform.language",
             "platform.pages",
             "platform.sight",
-            "platform.stepup",
+            "platform.signin",
             "platform.trail",
             "practice.people"
         })

@@ -2,8 +2,9 @@ package cymru.diogel.visiting.planner;
 
 import static gen.db.planner.Tables.DRAW;
 
+import cymru.diogel.platform.sealing.SealKey;
+import cymru.diogel.platform.sealing.SealKey.Envelope;
 import cymru.diogel.visiting.planner.Draw.State;
-import cymru.diogel.visiting.planner.SealKey.Envelope;
 import gen.db.planner.tables.records.DrawRecord;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,7 +32,7 @@ class DrawStore {
     private final SealKey key;
     private final JsonMapper json = JsonMapper.shared();
 
-    DrawStore(DSLContext database, SealKey key) {
+    DrawStore(DSLContext database, @Qualifier("plannerKey") SealKey key) {
         this.database = database;
         this.key = key;
     }
@@ -49,7 +51,7 @@ class DrawStore {
     }
 
     void add(Draw draw, UUID intention, Limits.Kept bounds, Sealed content) {
-        var envelope = key.seal(draw.id(), content);
+        var envelope = key.seal(draw.id(), content.bytes());
         var row = database.newRecord(DRAW);
         row.setId(draw.id());
         row.setIntention(intention);
@@ -70,7 +72,7 @@ class DrawStore {
     }
 
     Sealed open(Kept kept) {
-        return key.open(kept.draw().id(), kept.envelope());
+        return Sealed.of(key.open(kept.draw().id(), kept.envelope()));
     }
 
     Optional<Draw> ofIntention(UUID intention) {
@@ -136,7 +138,7 @@ class DrawStore {
 
     /** Puts another time in place of the one that stands; false when none stands any more. */
     boolean replace(Draw draw, Sealed content) {
-        var envelope = key.seal(draw.id(), content);
+        var envelope = key.seal(draw.id(), content.bytes());
         return database.update(DRAW)
                         .set(DRAW.CELLS, draw.cells())
                         .set(DRAW.COMMITMENT, draw.commitment())

@@ -1,5 +1,6 @@
 package cymru.diogel.visiting.planner;
 
+import cymru.diogel.platform.sealing.SealKey;
 import cymru.diogel.visiting.patterns.PolicyHours;
 import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +25,11 @@ class PlannerConfiguration {
                         hours.from(),
                         number(environment, "day-opens-hours-before", 24),
                         LocalTime.parse(environment.getProperty(NAME + "hour-opens-at", "07:00"))));
+    }
+
+    @Bean
+    SealKey plannerKey(Environment environment) {
+        return SealKey.of("planner", environment);
     }
 
     private static int clock(Environment environment, String name, String otherwise) {

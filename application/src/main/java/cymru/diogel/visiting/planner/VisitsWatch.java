@@ -1,6 +1,7 @@
 package cymru.diogel.visiting.planner;
 
 import cymru.diogel.platform.deadlines.WallClock;
+import cymru.diogel.platform.sealing.SealKey;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
 import cymru.diogel.visiting.visits.Call;

@@ -9,6 +9,7 @@
             "platform.deadlines",
             "platform.language",
             "platform.pages",
+            "platform.sealing",
             "platform.trail",
             "practice.people",
             "visiting.patterns",

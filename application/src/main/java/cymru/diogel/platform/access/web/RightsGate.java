@@ -51,7 +51,7 @@ class RightsGate implements HandlerInterceptor, HandlerExceptionResolver, Ordere
         if (needs == null) {
             throw new IllegalStateException(method + " names no right");
         }
-        var viewer = request.getAttribute(ViewerParameter.ATTRIBUTE);
+        var viewer = request.getAttribute(Viewer.ATTRIBUTE);
         if (viewer instanceof Viewer known && known.may(needs.value())) {
             return true;
         }

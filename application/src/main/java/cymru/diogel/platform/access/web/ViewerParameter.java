@@ -12,8 +12,6 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Hands the viewer of a request to a controller. */
 final class ViewerParameter implements HandlerMethodArgumentResolver {
-    static final String ATTRIBUTE = Viewer.class.getName();
-
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == Viewer.class;
@@ -25,7 +23,7 @@ final class ViewerParameter implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest web,
             @Nullable WebDataBinderFactory binders) {
-        var viewer = web.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+        var viewer = web.getAttribute(Viewer.ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
         if (viewer instanceof Viewer known) {
             return known;
         }

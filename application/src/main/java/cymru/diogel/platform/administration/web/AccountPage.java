@@ -11,6 +11,8 @@ import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Page;
 import cymru.diogel.platform.pages.Problems;
 import cymru.diogel.platform.pages.Typed;
+import cymru.diogel.platform.signin.SecondStep;
+import cymru.diogel.platform.signin.Sessions;
 import gen.jte.Templates;
 import java.util.Map;
 import java.util.UUID;
@@ -30,10 +32,14 @@ class AccountPage {
 
     private final Templates templates;
     private final Accounts accounts;
+    private final SecondStep second;
+    private final Sessions sessions;
 
-    AccountPage(Templates templates, Accounts accounts) {
+    AccountPage(Templates templates, Accounts accounts, SecondStep second, Sessions sessions) {
         this.templates = templates;
         this.accounts = accounts;
+        this.second = second;
+        this.sessions = sessions;
     }
 
     @Needs(Right.ADMINISTER)
@@ -85,6 +91,28 @@ class AccountPage {
         return new RedirectView(AccountsPage.PATH + "/" + account.id() + "?changed");
     }
 
+    /** Only after the person was seen; they are signed out, and set codes up anew. */
+    @Needs(value = Right.ADMINISTER, again = true)
+    @PostMapping(PATH + "/codes")
+    View resetCodes(
+            Frame frame,
+            Viewer viewer,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String checked) {
+        var account = find(id);
+        if (!second.has(id)) {
+            throw new Absent();
+        }
+        if (checked.isEmpty()) {
+            var problems = new Problems();
+            problems.add("checked", frame.say("administration.codes-unchecked"));
+            return page(frame, viewer, account, problems);
+        }
+        second.reset(account);
+        sessions.endAll(account);
+        return new RedirectView(AccountsPage.PATH + "/" + account.id() + "?reset");
+    }
+
     private Page page(Frame frame, Viewer viewer, Account account, Problems problems) {
         var teams =
                 accounts.teams().stream()
@@ -92,7 +120,8 @@ class AccountPage {
         var line = Line.of(frame, account, teams);
         var own = account.id().equals(viewer.id());
         return new Page(
-                templates.platformAdministrationAccount(frame, line, own, problems),
+                templates.platformAdministrationAccount(
+                        frame, line, own, second.has(account.id()), problems),
                 problems.isEmpty() ? 200 : 422);
     }
 

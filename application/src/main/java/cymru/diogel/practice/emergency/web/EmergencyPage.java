@@ -8,21 +8,23 @@ import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Page;
 import cymru.diogel.platform.pages.Problems;
 import cymru.diogel.platform.pages.Typed;
-import cymru.diogel.platform.stepup.StepUp;
+import cymru.diogel.platform.signin.StepUp;
 import cymru.diogel.practice.emergency.Emergencies;
 import cymru.diogel.practice.emergency.Opening.Reason;
 import cymru.diogel.practice.people.People;
 import gen.jte.Templates;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -44,7 +46,7 @@ public class EmergencyPage {
     }
 
     /** What the card shows. */
-    public record Card(Emergencies.Card about, boolean asksPassword, Typed typed) {
+    public record Card(Emergencies.Card about, StepUp.Asked asked, Typed typed) {
         public List<Choice> reasons(Frame frame) {
             return Stream.of(Reason.values())
                     .map(it -> new Choice(it.name(), frame.say(it.message())))
@@ -57,7 +59,7 @@ public class EmergencyPage {
     View show(@PathVariable UUID child, Frame frame, Viewer viewer) {
         return emergencies
                 .card(viewer, child)
-                .map(it -> new Card(it, stepUp.isAsked(viewer), Typed.NOTHING))
+                .map(it -> new Card(it, stepUp.asked(viewer), Typed.NOTHING))
                 .<View>map(
                         it -> new Page(templates.practiceEmergencyCard(frame, it, new Problems())))
                 .orElseGet(() -> record(child));
@@ -65,26 +67,35 @@ public class EmergencyPage {
 
     @Needs(Right.BREAK_GLASS)
     @PostMapping("/emergency/{child}")
-    View open(
-            @PathVariable UUID child,
-            @RequestParam Map<String, String> fields,
-            Frame frame,
-            Viewer viewer) {
+    View open(@PathVariable UUID child, Frame frame, Viewer viewer, HttpServletRequest request) {
         var about = emergencies.card(viewer, child);
         if (about.isEmpty()) {
             return record(child);
         }
-        var typed = new Typed(fields);
+        var typed = typed(request);
         var problems = problems(frame, typed);
-        if (problems.isEmpty() && !stepUp.confirm(viewer, typed.exact("password"))) {
-            problems.add("password", frame.say("emergency.password-wrong"));
+        var asked = stepUp.asked(viewer);
+        if (problems.isEmpty() && !isThem(viewer, request.getSession(), typed)) {
+            var wrong = asked.code() ? "emergency.code-wrong" : "emergency.password-wrong";
+            problems.add(asked.password() ? "password" : "code", frame.say(wrong));
         }
         if (!problems.isEmpty()) {
-            var card = new Card(about.get(), stepUp.isAsked(viewer), typed);
+            var card = new Card(about.get(), asked, typed);
             return Page.refused(templates.practiceEmergencyCard(frame, card, problems));
         }
         emergencies.open(viewer, child, reason(typed).orElseThrow(), typed.get("words"));
         return record(child);
+    }
+
+    // Typed on the card itself: at an open screen a credential of a while ago shows nothing.
+    private boolean isThem(Viewer viewer, HttpSession session, Typed typed) {
+        return stepUp.show(viewer, session, typed.exact("password"), typed.get("code"));
+    }
+
+    private static Typed typed(HttpServletRequest request) {
+        return new Typed(
+                request.getParameterMap().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue()[0])));
     }
 
     private static Problems problems(Frame frame, Typed typed) {

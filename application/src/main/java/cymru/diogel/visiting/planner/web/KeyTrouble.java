@@ -2,7 +2,7 @@ package cymru.diogel.visiting.planner.web;
 
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Page;
-import cymru.diogel.visiting.planner.SealKey.Unsealable;
+import cymru.diogel.platform.sealing.SealKey.Unsealable;
 import gen.jte.Templates;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;

@@ -78,7 +78,7 @@ class ExportVisits {
         this.templates = templates;
     }
 
-    @Needs(Right.EXPORT_VISITS)
+    @Needs(value = Right.EXPORT_VISITS, again = true)
     @PostMapping("/visits/export")
     View export(@RequestParam MultiValueMap<String, String> asked, Frame frame, Viewer viewer) {
         if (!exports.begin(viewer.id())) {

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import cymru.diogel.testing.Owner;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -32,6 +34,7 @@ class TrailOfRoutesTests {
     @Autowired private Site site;
     @Autowired private MockMvcTester mvc;
     @Autowired private DSLContext database;
+    @Autowired private Environment environment;
 
     @ParameterizedTest
     @EnumSource
@@ -90,13 +93,9 @@ class TrailOfRoutesTests {
         assertThat(denied).isEqualTo(DENIALS);
     }
 
-    // Only the owner of a table gives and takes rights to it; the machine works in another role.
+    // Only the owner of a table gives and takes rights to it.
     private void asOwner(String statement) {
-        database.connection(connection -> {
-            try (var raw = connection.createStatement()) {
-                raw.execute("reset role; " + statement + "; set role diogel_system");
-            }
-        });
+        Owner.of(environment).execute(statement);
     }
 
     private List<Routes.Route> routes() {

@@ -9,6 +9,8 @@ import cymru.diogel.platform.access.Role;
 import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.platform.exclusions.Exclusions;
 import cymru.diogel.platform.exclusions.Restrictions;
+import cymru.diogel.platform.signin.SecondStep;
+import cymru.diogel.platform.signin.web.Telephone;
 import cymru.diogel.platform.trail.Actor;
 import cymru.diogel.practice.people.People;
 import cymru.diogel.testing.County;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,7 @@ class EmergencyPageTests {
     @Autowired private Restrictions restrictions;
     @Autowired private DSLContext database;
     @Autowired private TestClock clock;
+    @Autowired private SecondStep second;
 
     private Account manager;
     private Account visitor;
@@ -97,6 +101,24 @@ class EmergencyPageTests {
                 .bodyText()
                 .contains("Choose why you need it now");
         assertThat(canRead(visitor)).isFalse();
+    }
+
+    @Test
+    void of_somebody_with_codes_the_card_asks_for_one_as_well() {
+        var telephone = Telephone.of(second.offer(visitor).typed());
+        second.confirm(visitor, telephone.code(clock));
+        clock.pass(Duration.ofMinutes(1));
+        var card = get(address(), visitor);
+        assertThat(card).bodyText().contains("Your password", "One-time code");
+        QueryCount.assertThatFewWereSent(card);
+        assertThat(open(visitor, WORDS, County.PASSWORD))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Check your password and the code that is shown now");
+        assertThat(canRead(visitor)).isFalse();
+        assertThat(open(visitor, WORDS, County.PASSWORD, "code", telephone.code(clock)))
+                .hasStatus(302);
+        assertThat(canRead(visitor)).isTrue();
     }
 
     @Test
@@ -204,8 +226,10 @@ class EmergencyPageTests {
         return "/visits?household=" + family.household().id();
     }
 
-    private MvcTestResult open(Account somebody, String words, String password) {
-        return post(address(), somebody, "reason", "DANGER", "words", words, "password", password);
+    private MvcTestResult open(Account somebody, String words, String password, String... more) {
+        var fields = List.of("reason", "DANGER", "words", words, "password", password);
+        var all = Stream.concat(fields.stream(), Stream.of(more)).toArray(String[]::new);
+        return post(address(), somebody, all);
     }
 
     private MvcTestResult get(String address, Account somebody) {

@@ -1,0 +1,164 @@
+package cymru.diogel.platform.signin.web;
+
+import cymru.diogel.platform.access.Account;
+import cymru.diogel.platform.access.Accounts;
+import cymru.diogel.platform.language.Words;
+import cymru.diogel.platform.signin.SecondStep;
+import cymru.diogel.platform.signin.Sessions;
+import cymru.diogel.platform.signin.SignedIn;
+import cymru.diogel.platform.signin.StepUp;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.i18n.SessionLocaleResolver;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Lets somebody in who has shown who they are: to the page asked for, in their language. */
+@Component
+@ConditionalOnWebApplication
+class Door {
+    private static final String ASKED_FOR = Door.class.getName() + ".askedFor";
+    private static final String HALFWAY = Door.class.getName() + ".halfway";
+    private static final String LANGUAGE = SessionLocaleResolver.LOCALE_SESSION_ATTRIBUTE_NAME;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final Accounts accounts;
+    private final SecondStep second;
+    private final StepUp stepUp;
+    private final Sessions sessions;
+    private final Clock clock;
+
+    Door(Accounts accounts, SecondStep second, StepUp stepUp, Sessions sessions, Clock clock) {
+        this.accounts = accounts;
+        this.second = second;
+        this.stepUp = stepUp;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /** Whose password was right, and when. */
+    private record Halfway(UUID account, Instant at) implements Serializable {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Remembers the page a stranger asked for. */
+    static void remember(HttpServletRequest request) {
+        var query = request.getQueryString();
+        var path = request.getRequestURI();
+        request.getSession().setAttribute(ASKED_FOR, query == null ? path : path + "?" + query);
+    }
+
+    /** The page once asked for; from then on it is not remembered. */
+    static String askedFor(HttpServletRequest request) {
+        var session = request.getSession();
+        var asked = session.getAttribute(ASKED_FOR);
+        session.removeAttribute(ASKED_FOR);
+        return asked instanceof String path ? path : "/";
+    }
+
+    /** Lets somebody in whose password was right, or asks for the second step. */
+    View afterPassword(Account account, HttpServletRequest request, HttpServletResponse response) {
+        if (!second.has(account.id())) {
+            return open(account, !second.isRequired(account.role()), request, response);
+        }
+        request.getSession();
+        request.changeSessionId();
+        var halfway = new Halfway(account.id(), clock.instant());
+        request.getSession().setAttribute(HALFWAY, halfway);
+        return new RedirectView(CodePage.PATH);
+    }
+
+    /** Whoever gave the right password in this session a moment ago and may still come in. */
+    Optional<Account> halfway(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(HALFWAY) instanceof Halfway halfway
+                ? Optional.of(halfway)
+                        .filter(it -> !clock.instant().isAfter(it.at().plus(PATIENCE)))
+                        .flatMap(it -> accounts.present(it.account()))
+                        .map(Accounts.Present::account)
+                : Optional.empty();
+    }
+
+    /**
+     * Opens a session with a number of its own.
+     *
+     * @param whole whether every step asked of this role was taken
+     */
+    View open(
+            Account account,
+            boolean whole,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        accounts.noteSignIn(account);
+        enter(SignedIn.as(account, clock.instant(), whole), account, request, response);
+        stepUp.shown(request.getSession());
+        return new RedirectView(chooseLanguage(account, request));
+    }
+
+    /** Goes on in a new session, after whatever was signed in before was ended. */
+    void renew(Account account, HttpServletRequest request, HttpServletResponse response) {
+        request.getSession().invalidate();
+        enter(SignedIn.as(account, clock.instant()), account, request, response);
+        stepUp.shown(request.getSession());
+        chooseLanguage(account, request);
+    }
+
+    /** Notes that whoever is signed in has taken every step now. */
+    void complete(HttpServletRequest request, HttpServletResponse response) {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
+            var whole = new SignedIn(signedIn.account(), signedIn.reference(), signedIn.at(), true);
+            save(whole, request, response);
+        }
+    }
+
+    private static void save(
+            SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
+        var context = new SecurityContextImpl(signedIn.authentication());
+        SecurityContextHolder.setContext(context);
+        new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+    }
+
+    private void enter(
+            SignedIn signedIn,
+            Account account,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        // What is removed though it is not there costs a statement all the same.
+        if (request.getSession().getAttribute(HALFWAY) != null) {
+            request.getSession().removeAttribute(HALFWAY);
+        }
+        request.changeSessionId();
+        new HttpSessionCsrfTokenRepository().saveToken(null, request, response);
+        save(signedIn, request, response);
+        sessions.opened(
+                account,
+                request.getSession().getId(),
+                String.valueOf(request.getHeader("User-Agent")),
+                request.getRemoteAddr());
+    }
+
+    private String chooseLanguage(Account account, HttpServletRequest request) {
+        var session = request.getSession();
+        // A language chosen on the way in is the newer wish.
+        if (session.getAttribute(LANGUAGE) instanceof Locale chosen) {
+            accounts.choose(account.id(), chosen.getLanguage());
+        } else {
+            session.setAttribute(LANGUAGE, Words.in(account.language()).locale());
+        }
+        return askedFor(request);
+    }
+}

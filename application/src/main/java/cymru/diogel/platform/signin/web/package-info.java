@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.diogel.platform.signin.web;
+
+import org.jspecify.annotations.NullMarked;
