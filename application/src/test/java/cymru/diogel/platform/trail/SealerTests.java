@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cymru.diogel.testing.Owner;
 import cymru.diogel.testing.PageTest;
 import gen.db.trail.tables.records.EntryRecord;
 import gen.db.trail.tables.records.LeafRecord;
@@ -29,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
-import cymru.diogel.testing.Owner;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @PageTest

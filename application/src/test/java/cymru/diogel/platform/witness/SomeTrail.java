@@ -1,10 +1,10 @@
 package cymru.diogel.platform.witness;
 
-import cymru.diogel.testing.Owner;
 import cymru.diogel.platform.trail.Actor;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Sealer;
 import cymru.diogel.platform.trail.Trail;
+import cymru.diogel.testing.Owner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.springframework.core.env.Environment;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.env.Environment;
 
 /**
  * A trail of 60 entries, with a head after each ten but the last, published in a file; spoilt and

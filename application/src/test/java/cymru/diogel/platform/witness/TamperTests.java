@@ -3,6 +3,7 @@ package cymru.diogel.platform.witness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.diogel.platform.trail.Sealer;
+import cymru.diogel.testing.Owner;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -10,9 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
-import cymru.diogel.testing.Owner;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.env.Environment;
 
 @WitnessTest
 class TamperTests {

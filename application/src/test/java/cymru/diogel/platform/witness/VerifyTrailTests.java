@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.diogel.platform.trail.Destruction;
 import cymru.diogel.platform.trail.Sealer;
+import cymru.diogel.testing.Owner;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -11,9 +12,8 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
-import cymru.diogel.testing.Owner;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.env.Environment;
 import picocli.CommandLine;
 
 @WitnessTest

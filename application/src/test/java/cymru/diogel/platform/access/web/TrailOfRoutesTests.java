@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Role;
 import cymru.diogel.testing.County;
+import cymru.diogel.testing.Owner;
 import cymru.diogel.testing.PageTest;
 import cymru.diogel.testing.Site;
 import gen.db.trail.tables.records.EntryRecord;
@@ -17,9 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
-import cymru.diogel.testing.Owner;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
