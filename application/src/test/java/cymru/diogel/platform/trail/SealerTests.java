@@ -6,7 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cymru.diogel.testing.Owner;
+import cymru.diogel.Owner;
 import cymru.diogel.testing.PageTest;
 import gen.db.trail.tables.records.EntryRecord;
 import gen.db.trail.tables.records.LeafRecord;

@@ -1,10 +1,10 @@
 package cymru.diogel.platform.witness;
 
+import cymru.diogel.Owner;
 import cymru.diogel.platform.trail.Actor;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Sealer;
 import cymru.diogel.platform.trail.Trail;
-import cymru.diogel.testing.Owner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

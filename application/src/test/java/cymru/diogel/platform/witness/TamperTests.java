@@ -2,8 +2,8 @@ package cymru.diogel.platform.witness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.diogel.Owner;
 import cymru.diogel.platform.trail.Sealer;
-import cymru.diogel.testing.Owner;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;

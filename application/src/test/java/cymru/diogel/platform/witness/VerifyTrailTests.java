@@ -2,9 +2,9 @@ package cymru.diogel.platform.witness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.diogel.Owner;
 import cymru.diogel.platform.trail.Destruction;
 import cymru.diogel.platform.trail.Sealer;
-import cymru.diogel.testing.Owner;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;

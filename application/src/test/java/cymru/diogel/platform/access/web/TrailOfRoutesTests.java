@@ -4,10 +4,10 @@ import static cymru.diogel.testing.SignedInAs.signedInAs;
 import static gen.db.trail.Tables.ENTRY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.diogel.Owner;
 import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Role;
 import cymru.diogel.testing.County;
-import cymru.diogel.testing.Owner;
 import cymru.diogel.testing.PageTest;
 import cymru.diogel.testing.Site;
 import gen.db.trail.tables.records.EntryRecord;

@@ -1,4 +1,4 @@
-package cymru.diogel.testing;
+package cymru.diogel;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
