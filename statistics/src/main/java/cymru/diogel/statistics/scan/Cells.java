@@ -53,6 +53,17 @@ public final class Cells {
         return last;
     }
 
+    /**
+     * Whether the same bits give the same cell. Asked instead of whether it is the same object:
+     * which of two threads made an envelope first must decide nothing.
+     */
+    boolean drawsAs(Cells other) {
+        return this == other
+                || (first == other.first
+                        && mask == other.mask
+                        && Arrays.equals(table, other.table));
+    }
+
     /** The cell that 32 random bits stand for. */
     public int draw(int bits) {
         int index = bits & mask;

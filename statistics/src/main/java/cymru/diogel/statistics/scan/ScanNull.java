@@ -19,7 +19,7 @@ public final class ScanNull {
     /**
      * Prepares the scratch space.
      *
-     * @param calls the cells of each call; the same object for calls that share an envelope
+     * @param calls the cells of each call; quickest where all calls share an envelope
      * @param windowCells window in cells, closed at both ends
      * @param random source of the draws
      */
@@ -37,7 +37,7 @@ public final class ScanNull {
         for (Cells cells : calls) {
             first = Math.min(first, cells.first());
             last = Math.max(last, cells.last());
-            same &= cells == calls[0];
+            same &= cells.drawsAs(calls[0]);
         }
         isUniform = same;
         lanes = new Lanes(first, last, window, calls.length);

@@ -115,4 +115,18 @@ class ScanNullTests {
         assertThat(joint.p(9, 3, test)).isLessThan(.01);
         assertThat(joint.p(3, 3, test)).isGreaterThan(.5);
     }
+
+    @Test
+    void two_envelopes_made_alike_are_drawn_as_one() {
+        var mass = new double[96];
+        java.util.Arrays.fill(mass, 30, 80, 1.0);
+        var one = new Cells(mass);
+        var shared = new Cells[9];
+        java.util.Arrays.fill(shared, one);
+        var alike = new Cells[9];
+        java.util.Arrays.setAll(alike, _ -> new Cells(mass));
+        var test = new MonteCarlo(999, 0);
+        assertThat(new ScanNull(alike, 6, new java.util.SplittableRandom(3)).p(3, test))
+                .isEqualTo(new ScanNull(shared, 6, new java.util.SplittableRandom(3)).p(3, test));
+    }
 }
