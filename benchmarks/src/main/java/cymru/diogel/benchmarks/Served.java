@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 final class Served implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofMinutes(3);
     private static final int OK = 200;
+    private static final int TRIES = 1_000;
     private static final String PERSON =
             "value=\"([0-9a-f-]{36})\" aria-describedby=\"[^\"]+\">[^<]*</button> <span[^>]*>";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -60,10 +61,14 @@ final class Served implements AutoCloseable {
         return secondsToFirstPage;
     }
 
-    /** Becomes the first person offered whose role is this, in English. */
+    /** Becomes the first person offered whose role is this, in English; waits for the county. */
     void become(String role) throws IOException {
         client = client();
         var page = get("/sign-in?lang=en");
+        for (var tries = 0; !page.contains(">" + role) && tries < TRIES; tries++) {
+            pause();
+            page = get("/sign-in?lang=en");
+        }
         var person = Pattern.compile(PERSON + Pattern.quote(role)).matcher(page);
         var token = TOKEN.matcher(page);
         if (!person.find() || !token.find()) {
