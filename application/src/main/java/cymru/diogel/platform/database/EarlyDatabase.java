@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.bootstrap.ConfigurableBootstrapContext;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -39,6 +41,7 @@ public final class EarlyDatabase implements ApplicationListener<SpringApplicatio
 
         synchronized void begin(Path home) {
             database = CompletableFuture.supplyAsync(() -> Database.ownServer(home));
+            Thread.startVirtualThread(EarlyDatabase::loadAhead);
         }
     }
 
@@ -59,6 +62,11 @@ public final class EarlyDatabase implements ApplicationListener<SpringApplicatio
         starting.begin(home);
         context.addCloseListener(closed ->
                 closed.getApplicationContext().getBeanFactory().registerSingleton(NAME, starting));
+    }
+
+    // Loaded by nobody else meanwhile, and asked for as soon as there is a database.
+    private static void loadAhead() {
+        var _ = DSL.using(SQLDialect.POSTGRES).selectOne().getSQL();
     }
 
     static boolean hasOwn(Environment environment) {
