@@ -2,6 +2,7 @@ package cymru.diogel.benchmarks;
 
 import cymru.diogel.benchmarks.matching.Figure;
 import cymru.diogel.benchmarks.matching.MatchingBenchmark;
+import cymru.diogel.benchmarks.searching.SearchBenchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ public final class Benchmarks {
             Usage: ./diogel bench access   [--json FILE]
                    ./diogel bench matching [--json FILE] [--quick]
                    ./diogel bench patterns [--json FILE] [--quick] [--up-to county|wales|england]
+                   ./diogel bench search   [--json FILE] [--quick]
                    ./diogel bench trail    [--json FILE] [--quick]\
             """;
 
@@ -32,6 +34,7 @@ public final class Benchmarks {
                     case "access" -> new AccessCost(launcher(), folder()).measure();
                     case "matching" -> matching(options);
                     case "patterns" -> patterns(options);
+                    case "search" -> searching(options);
                     case "trail" -> new Trails(launcher(), folder(), entries(options)).measure();
                     default -> List.<Measure>of();
                 };
@@ -73,6 +76,13 @@ public final class Benchmarks {
         return MatchingBenchmark.measure(febrl, options.contains("--quick")).stream()
                 .map(Benchmarks::measure)
                 .toList();
+    }
+
+    /** Looking for one child among many. */
+    static List<Measure> searching(List<String> options) {
+        var people = options.contains("--quick") ? 20_000 : 2_000_000;
+        return new SearchBenchmark(launcher(), folder(), people)
+                .measure().stream().map(Benchmarks::measure).toList();
     }
 
     private static Measure measure(Figure figure) {

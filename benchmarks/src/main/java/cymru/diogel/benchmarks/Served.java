@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The application, started by its launcher in a folder of its own, and asked as browsers ask. */
-final class Served implements AutoCloseable {
+public final class Served implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofMinutes(3);
     private static final int OK = 200;
     private static final int TRIES = 1_000;
@@ -39,7 +39,7 @@ final class Served implements AutoCloseable {
     }
 
     /** Starts it and waits for its first page. */
-    static Served start(Path launcher, Path home, Path log) throws IOException {
+    public static Served start(Path launcher, Path home, Path log) throws IOException {
         var port = freePort();
         var builder = new ProcessBuilder(launcher.toString(), "run");
         builder.environment().put("DIOGEL_HOME", home.toString());
@@ -57,18 +57,17 @@ final class Served implements AutoCloseable {
         return new Served(process, address, (System.nanoTime() - begin) / 1e9);
     }
 
+    public String address() {
+        return address;
+    }
+
     double secondsToFirstPage() {
         return secondsToFirstPage;
     }
 
     /** Becomes the first person offered whose role is this, in English; waits for the county. */
     void become(String role) throws IOException {
-        client = client();
-        var page = get("/sign-in?lang=en");
-        for (var tries = 0; !page.contains(">" + role) && tries < TRIES; tries++) {
-            pause();
-            page = get("/sign-in?lang=en");
-        }
+        var page = await(role);
         var person = Pattern.compile(PERSON + Pattern.quote(role)).matcher(page);
         var token = TOKEN.matcher(page);
         if (!person.find() || !token.find()) {
@@ -84,6 +83,17 @@ final class Served implements AutoCloseable {
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(body))
                         .build());
+    }
+
+    /** Waits until somebody with this role is offered, and so the county is there. */
+    public String await(String role) throws IOException {
+        client = client();
+        var page = get("/sign-in?lang=en");
+        for (var tries = 0; !page.contains(">" + role) && tries < TRIES; tries++) {
+            pause();
+            page = get("/sign-in?lang=en");
+        }
+        return page;
     }
 
     /** The page at this path, and where it leads. */

@@ -11,32 +11,49 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 
-/** How fast small writes are, each committed on disk: alone, with a history, with the trail. */
+/**
+ * How fast a visit report of two children is written and committed on disk: alone, with a history
+ * kept by triggers, and with its two entries of the trail, while the tree grows.
+ */
 final class TrailWrites {
     private static final int CLIENTS = 8;
     private static final int ROUNDS = 5;
     private static final long ROUND = 3_000_000_000L;
-    private static final String WRITE =
-            "insert into bench.%s (at, note) values (clock_timestamp(), repeat('x', 200))";
+    private static final String VISIT =
+            "with v as (insert into bench.%1$s_visit (id, household, practitioner, notice,"
+                    + " started_on, started_at, ended_at, time_source, place, mode, access, account,"
+                    + " said, recorded_at, intention) values (gen_random_uuid(), gen_random_uuid(),"
+                    + " gen_random_uuid(), 'UNANNOUNCED', current_date, '14:10', '14:55', 'DEVICE',"
+                    + " 'HOME', 'IN_PERSON', 'GAINED', repeat('What was seen. ', 60),"
+                    + " repeat('What was said. ', 20), now(), gen_random_uuid()) returning id)"
+                    + " insert into bench.%1$s_seen (visit, child, seen, seen_alone, bedroom_seen)"
+                    + " select id, gen_random_uuid(), true, true, true"
+                    + " from v, generate_series(1, 2)";
     private static final String TRAIL =
             "insert into trail.entry (at, account, role, request, address, act, outcome, child,"
-                    + " household, ground, about) values (clock_timestamp(), gen_random_uuid(),"
+                    + " household, ground, about) select clock_timestamp(), gen_random_uuid(),"
                     + " 'PRACTITIONER', gen_random_uuid(), '192.0.2.1', 'visit.add', 'DONE',"
-                    + " gen_random_uuid(), gen_random_uuid(), 'ALLOCATED', '{\"visit\": \"1\"}')";
+                    + " gen_random_uuid(), gen_random_uuid(), 'ALLOCATED', '{\"visit\": \"1\"}'"
+                    + " from generate_series(1, 2)";
+    private static final String FOLLOW =
+            "create or replace trigger follow after insert or update or delete on %s"
+                    + " for each row execute function bench.follow()";
     private static final List<String> TABLES =
             List.of(
                     "create schema if not exists bench",
-                    "create table if not exists bench.plain (id bigint generated always as"
-                            + " identity primary key, at timestamptz, note text)",
-                    "create table if not exists bench.followed (like bench.plain including all)",
+                    "create table if not exists bench.plain_visit (like visits.visit including all)",
+                    "create table if not exists bench.plain_seen (like visits.seen including all)",
+                    "create table if not exists bench.followed_visit"
+                            + " (like visits.visit including all)",
+                    "create table if not exists bench.followed_seen (like visits.seen including all)",
                     "create table if not exists bench.history (at timestamptz, who text, what"
                             + " jsonb)",
                     "create or replace function bench.follow() returns trigger language plpgsql"
                             + " as $$ begin insert into bench.history values"
                             + " (clock_timestamp(), current_user, to_jsonb(new)); return new;"
                             + " end $$",
-                    "create or replace trigger follow after insert or update or delete on"
-                            + " bench.followed for each row execute function bench.follow()");
+                    FOLLOW.formatted("bench.followed_visit"),
+                    FOLLOW.formatted("bench.followed_seen"));
 
     private final EmbeddedPostgres server;
 
@@ -53,9 +70,9 @@ final class TrailWrites {
         }
         var ways =
                 List.of(
-                        List.of(WRITE.formatted("plain")),
-                        List.of(WRITE.formatted("followed")),
-                        List.of(WRITE.formatted("plain"), TRAIL));
+                        List.of(VISIT.formatted("plain")),
+                        List.of(VISIT.formatted("followed")),
+                        List.of(VISIT.formatted("plain"), TRAIL));
         var times = new double[ways.size()][ROUNDS];
         for (var round = -1; round < ROUNDS; round++) {
             for (var way = 0; way < ways.size(); way++) {
@@ -65,10 +82,10 @@ final class TrailWrites {
         }
         var plain = median(times[0]);
         return List.of(
-                Measure.plain("write, 8 clients, on disk", plain, "ms"),
-                Measure.plain("write with a trigger's history", median(times[1]), "ms"),
+                Measure.plain("visit report, 8 clients, on disk", plain, "ms"),
+                Measure.plain("visit report with a history kept by triggers", median(times[1]), "ms"),
                 Measure.ratio(
-                        "write with the trail, places being given meanwhile",
+                        "visit report with the trail, places being given meanwhile",
                         median(times[2]),
                         "ms",
                         plain,

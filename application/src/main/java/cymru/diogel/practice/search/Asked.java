@@ -56,16 +56,39 @@ public record Asked(List<String> words, List<LocalDate> days, Set<Integer> years
         return words.stream().sorted().toList() + " " + days + " " + years;
     }
 
-    /** Under what rows are looked for. */
-    Set<String> keys() {
-        var keys = new LinkedHashSet<String>();
-        words.forEach(word -> keys.addAll(NameKeys.of(word)));
-        words.forEach(word -> keys.add(number(word)));
+    /** A key under which rows are looked for, and the number of its word, from 1; 0 for all. */
+    record Key(String key, int word) {}
+
+    /** The words that narrow a search: a single letter does not. */
+    List<String> telling() {
+        return words.stream()
+                .filter(it -> it.length() > 1 || Character.isDigit(it.charAt(0)))
+                .toList();
+    }
+
+    /** Under what rows are looked for, word by word. */
+    List<Key> keys() {
+        var keys = new ArrayList<Key>();
+        var telling = telling();
+        for (var index = 0; index < telling.size(); index++) {
+            var word = telling.get(index);
+            var its = new LinkedHashSet<>(NameKeys.of(word));
+            its.add(number(word));
+            its.add(place(word));
+            for (var key : its) {
+                keys.add(new Key(key, index + 1));
+            }
+        }
         var all = String.join("", words);
         if (all.matches("\\d{10}")) {
-            keys.add(number(all));
+            keys.add(new Key(number(all), 0));
         }
         return keys;
+    }
+
+    /** The key of a word of an address. */
+    static String place(String word) {
+        return "@" + word;
     }
 
     /** The key of a number others know somebody by. */

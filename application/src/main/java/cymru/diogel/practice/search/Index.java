@@ -23,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -53,6 +54,7 @@ class Index implements ApplicationRunner {
         if (store.isEmpty()) {
             refresh(Set.copyOf(people.allChildren()));
         }
+        SecondLock.entering(store::forgetWords);
     }
 
     // In the transaction of the fact: nobody is ever found under what is no longer known. It is the
@@ -104,10 +106,11 @@ class Index implements ApplicationRunner {
             through.add(child.id());
             keys.add(Asked.number(child.reference()));
         }
-        var places =
-                portrait.all(Fact.Address.class)
-                        .map(it -> Folding.folded(((Fact.Address) it.says()).text()))
-                        .collect(toSet());
+        var places = places(portrait);
+        places.stream()
+                .flatMap(it -> Stream.of(it.split(" ")))
+                .map(Asked::place)
+                .forEach(keys::add);
         return new Card(
                 portrait.person(),
                 List.copyOf(through),
@@ -115,6 +118,12 @@ class Index implements ApplicationRunner {
                 List.copyOf(names),
                 List.copyOf(places),
                 born(portrait));
+    }
+
+    private static Set<String> places(Portrait portrait) {
+        return portrait.all(Fact.Address.class)
+                .map(it -> Folding.folded(((Fact.Address) it.says()).text()))
+                .collect(toSet());
     }
 
     private static @Nullable LocalDate born(Portrait portrait) {

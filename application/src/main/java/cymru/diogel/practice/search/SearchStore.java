@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,25 @@ class SearchStore {
                 .where(ENTRY.PERSON.eq(DSL.any(persons.toArray(UUID[]::new))))
                 .execute();
         database.batchInsert(cards.stream().map(this::row).toList()).execute();
+        var words =
+                cards.stream()
+                        .flatMap(it -> Stream.concat(it.names().stream(), it.places().stream()))
+                        .flatMap(it -> Stream.of(it.split(" ")))
+                        .filter(it -> !it.isEmpty())
+                        .distinct()
+                        .sorted()
+                        .toArray(String[]::new);
+        database.execute(
+                "insert into search.token select unnest(?::text[]) on conflict do nothing",
+                DSL.val(words));
+    }
+
+    /** Forgets words under which nobody is found any more. */
+    void forgetWords() {
+        database.execute(
+                "delete from search.token where word not in"
+                        + " (select substr(key, 2) from search.entry, unnest(keys) key"
+                        + " where left(key, 1) in ('=', '@'))");
     }
 
     /** Whoever may be meant, of those within reach, the likeliest first. */
@@ -49,11 +69,13 @@ class SearchStore {
                     case Reach.Everyone every -> every.but();
                     case Reach.Only only -> only.children();
                 };
+        var keys = asked.keys();
         return database.fetch(
-                        "select e.* from search.ids(?::text[], ?::text[], ?::date[], ?::uuid[], ?)"
-                                + " join search.entry e using (person)",
-                        asked.keys().toArray(String[]::new),
-                        asked.words().stream().filter(it -> it.length() > 1).toArray(String[]::new),
+                        "select e.* from search.ids(?::text[], ?::text[], ?::integer[], ?::date[],"
+                                + " ?::uuid[], ?) join search.entry e using (person)",
+                        asked.telling().toArray(String[]::new),
+                        keys.stream().map(Asked.Key::key).toArray(String[]::new),
+                        keys.stream().map(Asked.Key::word).toArray(Integer[]::new),
                         asked.days().toArray(LocalDate[]::new),
                         children.toArray(UUID[]::new),
                         isHidden)
