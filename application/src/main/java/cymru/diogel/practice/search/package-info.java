@@ -7,6 +7,7 @@
         allowedDependencies = {
             "platform.access",
             "platform.language",
+            "platform.pace",
             "platform.pages",
             "platform.sight",
             "platform.trail",

@@ -13,6 +13,7 @@
             "platform.exchange",
             "platform.figures",
             "platform.language",
+            "platform.pace",
             "platform.pages",
             "platform.sight",
             "platform.trail",
