@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ class DocsTests {
     private static final Pattern USES =
             Pattern.compile("allowedDependencies = \\{(.*?)}\\)", Pattern.DOTALL);
     private static final Pattern QUOTED = Pattern.compile("\"([a-z.]+)\"");
+    private static final Pattern TEST = Pattern.compile("`(\\w+Tests)(?:\\.(\\w+))?`");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#]+?)(?:#[^)]*)?\\)");
 
     @Test
@@ -59,6 +62,39 @@ class DocsTests {
             }
         }
         assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void every_threat_names_a_test_that_is_there() throws IOException {
+        var rows =
+                Files.readAllLines(ROOT.resolve("THREATS.md")).stream()
+                        .filter(it -> it.matches("\\| \\d+ \\|.*"))
+                        .toList();
+        var tests = tests();
+        for (var row : rows) {
+            var named = TEST.matcher(row.substring(row.lastIndexOf('|', row.length() - 2)));
+            var count = 0;
+            while (named.find()) {
+                var source = tests.getOrDefault(named.group(1), "");
+                assertThat(source).as(row).isNotEmpty();
+                var method = named.group(2);
+                assertThat(source).as(row).contains(method == null ? "@" : "void " + method + "(");
+                count++;
+            }
+            assertThat(count).as(row).isPositive();
+        }
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(40);
+    }
+
+    private static Map<String, String> tests() throws IOException {
+        var tests = new HashMap<String, String>();
+        try (var files = Files.walk(Path.of("src/test/java"))) {
+            for (var file : files.filter(it -> it.toString().endsWith("Tests.java")).toList()) {
+                var name = file.getFileName().toString().replace(".java", "");
+                tests.merge(name, Files.readString(file), String::concat);
+            }
+        }
+        return tests;
     }
 
     @Test

@@ -129,9 +129,7 @@ class Stories {
         var worker = ids.account(home.allocations().getLast().practitionerId());
         var manager = one(staff, Staff.Role.TEAM_MANAGER, ids);
         var head = one(staff, Staff.Role.HEAD_OF_SERVICE, ids);
-        restrictions
-                .ask(children, worker, manager, null)
-                .forEach(it -> restrictions.agree(it, head));
+        restrictions.agree(restrictions.ask(children, worker, manager, null), head);
     }
 
     private static UUID one(Staff staff, Staff.Role role, Identities ids) {
@@ -161,8 +159,14 @@ class Stories {
         var step = Math.max(1, homes.size() / SAMPLE);
         for (var index = 0; index < homes.size(); index += step) {
             var children = children(homes.get(index), ids);
-            inspectors.forEach(it -> access.sample(children, it, county.lastDay(), null));
+            for (var inspector : inspectors) {
+                children.forEach(it -> show(it, inspector, county.lastDay()));
+            }
         }
+    }
+
+    private void show(UUID child, UUID inspector, LocalDate from) {
+        access.open(Ground.Opening.lasting(child, inspector, from), Ground.INSPECTION_SAMPLE);
     }
 
     private static List<UUID> children(Household home, Identities ids) {

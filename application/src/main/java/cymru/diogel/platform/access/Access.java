@@ -7,6 +7,7 @@ import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,6 +47,18 @@ public class Access {
     private Map<UUID, Ground> grounds(Viewer viewer, Collection<UUID> children, Depth depth) {
         // Asked even for nobody, so that an answer takes as long whether there is somebody or not.
         return NeedToKnow.grounds(viewer.role(), children, facts(viewer, children), depth);
+    }
+
+    /** Whose record may be seen on which ground, and whose shared plan at least. */
+    public record Seen(Map<UUID, Ground> records, Map<UUID, Ground> plans) {}
+
+    /** The same for the record and for the shared plan, in one question. */
+    public Seen seen(Viewer viewer, Collection<UUID> children) {
+        var facts = facts(viewer, children);
+        var records = NeedToKnow.grounds(viewer.role(), children, facts, Depth.RECORD);
+        var plans = NeedToKnow.grounds(viewer.role(), children, facts, Depth.PLAN);
+        plans.putAll(records);
+        return new Seen(records, plans);
     }
 
     private Map<UUID, Facts> facts(Viewer viewer) {
@@ -122,6 +134,11 @@ public class Access {
         return look(viewer, children, act, Depth.WRITE);
     }
 
+    /** The same for those who look at no more than the shared plan. */
+    public Map<UUID, Ground> lookAtPlans(Viewer viewer, Collection<UUID> children, String act) {
+        return look(viewer, children, act, Depth.PLAN);
+    }
+
     /** Notes a list, search or export that shows no single child, before it is made. */
     public void browse(Entry entry) {
         trail.noted(entry);
@@ -153,16 +170,6 @@ public class Access {
     @Transactional
     public void allocateAll(Collection<Work> work) {
         store.takeOver(work);
-    }
-
-    /** Gives an inspector or auditor these children to look at, until a day or until ended. */
-    @Transactional
-    public void sample(
-            Collection<UUID> children, UUID account, LocalDate from, @Nullable LocalDate until) {
-        children.forEach(child ->
-                open(
-                        new Ground.Opening(child, account, from, until, null),
-                        Ground.INSPECTION_SAMPLE));
     }
 
     /** What an emergency would change for somebody who asks for a child. */
@@ -197,41 +204,31 @@ public class Access {
 
     /** Opens a ground: an agency's involvement, an invitation, a sample, an emergency. */
     @Transactional
-    public void open(Ground.Opening opening, Ground ground) {
-        SecondLock.deciding(() -> {
-            store.open(opening, ground);
-            trail.wrote(
-                    Entry.done("ground.open")
-                            .ofChild(opening.child(), ground.name())
-                            .with("account", opening.account()));
-            return true;
-        });
+    public void open(Ground.Opening it, Ground ground) {
+        var entry = Entry.done("ground.open").ofChild(it.child(), ground.name());
+        decide(entry.with("account", it.account()), () -> store.open(it, ground));
     }
 
-    /** Ends a ground with this day. */
+    /** Ends a ground with this day; with a day that has passed, at once. */
     @Transactional
     public void close(UUID child, UUID account, Ground ground, LocalDate last) {
+        var entry = Entry.done("ground.close").ofChild(child, ground.name());
+        var now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        var at = last.isBefore(LocalDate.now(clock)) ? now : null;
+        decide(entry.with("account", account), () -> store.close(child, account, ground, last, at));
+    }
+
+    private void decide(Entry entry, Runnable work) {
         SecondLock.deciding(() -> {
-            store.close(child, account, ground, last);
-            trail.wrote(
-                    Entry.done("ground.close")
-                            .ofChild(child, ground.name())
-                            .with("account", account));
+            work.run();
+            trail.wrote(entry);
             return true;
         });
     }
 
-    /** Lets somebody answer for a whole team on these days. */
-    @Transactional
-    public void duty(UUID account, UUID team, LocalDate from, LocalDate until) {
-        store.duty(account, team, from, until);
-        trail.wrote(Entry.done("duty.add").with("account", account).with("team", team));
-    }
-
-    /** Takes a child out of everybody's work from this day on. */
-    @Transactional
-    public void release(UUID child, LocalDate from) {
-        store.endAll(child, from);
+    /** Grounds that run today or will, for those who have asked access first. */
+    public List<Ground.Standing> standing(Ground.Question question) {
+        return store.standing(question, LocalDate.now(clock), clock.instant());
     }
 
     private void refuse(String act, Collection<UUID> children) {

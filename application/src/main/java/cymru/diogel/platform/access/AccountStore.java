@@ -4,6 +4,7 @@ import static gen.db.access.Tables.ACCOUNT;
 import static gen.db.access.Tables.AGENCY;
 import static gen.db.access.Tables.GROUND;
 import static gen.db.access.Tables.NOTICE;
+import static gen.db.access.Tables.PERSON;
 import static gen.db.access.Tables.TEAM;
 
 import java.time.Instant;
@@ -78,12 +79,12 @@ class AccountStore {
     }
 
     List<Account> all() {
-        return database.selectFrom(ACCOUNT).orderBy(ACCOUNT.REFERENCE).fetch(AccountStore::read);
+        return database.selectFrom(PERSON).orderBy(PERSON.REFERENCE).fetch(AccountStore::read);
     }
 
     Optional<Account> find(UUID id) {
-        return database.selectFrom(ACCOUNT)
-                .where(ACCOUNT.ID.eq(id))
+        return database.selectFrom(PERSON)
+                .where(PERSON.ID.eq(id))
                 .fetchOptional(AccountStore::read);
     }
 
@@ -93,18 +94,18 @@ class AccountStore {
                         DSL.select(DSL.max(GROUND.UNTIL_AT))
                                 .from(GROUND)
                                 .where(
-                                        GROUND.ACCOUNT.eq(ACCOUNT.ID),
+                                        GROUND.ACCOUNT.eq(PERSON.ID),
                                         GROUND.KIND.eq(Ground.EMERGENCY.name()),
                                         GROUND.UNTIL_AT.gt(now.atOffset(ZoneOffset.UTC))));
         var unread =
                 DSL.field(
                         DSL.selectCount()
                                 .from(NOTICE)
-                                .where(NOTICE.ACCOUNT.eq(ACCOUNT.ID), NOTICE.READ_AT.isNull()));
-        return database.select(ACCOUNT.fields())
+                                .where(NOTICE.ACCOUNT.eq(PERSON.ID), NOTICE.READ_AT.isNull()));
+        return database.select(PERSON.fields())
                 .select(until, unread)
-                .from(ACCOUNT)
-                .where(ACCOUNT.ID.eq(id))
+                .from(PERSON)
+                .where(PERSON.ID.eq(id))
                 .fetchOptional(row ->
                         new Accounts.Present(read(row), instant(row.get(until)), row.get(unread)));
     }
@@ -135,14 +136,14 @@ class AccountStore {
     Map<UUID, Account> named(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : database.selectFrom(ACCOUNT)
-                        .where(ACCOUNT.ID.in(ids))
-                        .fetchMap(ACCOUNT.ID, AccountStore::read);
+                : database.selectFrom(PERSON)
+                        .where(PERSON.ID.in(ids))
+                        .fetchMap(PERSON.ID, AccountStore::read);
     }
 
     Optional<Credential> credential(String username) {
-        return database.selectFrom(ACCOUNT)
-                .where(ACCOUNT.USERNAME.eq(username), ACCOUNT.PASSWORD.isNotNull())
+        return database.selectFrom(PERSON)
+                .where(PERSON.USERNAME.eq(username), PERSON.PASSWORD.isNotNull())
                 .fetchOptional(row ->
                         new Credential(
                                 read(row), row.getPassword(), instant(row.getLockedUntil())));
@@ -161,15 +162,15 @@ class AccountStore {
     }
 
     List<Account> withoutPassword() {
-        return database.selectFrom(ACCOUNT)
-                .where(ACCOUNT.USERNAME.isNotNull(), ACCOUNT.PASSWORD.isNull())
-                .orderBy(ACCOUNT.REFERENCE)
+        return database.selectFrom(PERSON)
+                .where(PERSON.USERNAME.isNotNull(), PERSON.PASSWORD.isNull())
+                .orderBy(PERSON.REFERENCE)
                 .fetch(AccountStore::read);
     }
 
     List<Account> having(String reference, String username) {
-        return database.selectFrom(ACCOUNT)
-                .where(ACCOUNT.REFERENCE.eq(reference).or(ACCOUNT.USERNAME.eq(username)))
+        return database.selectFrom(PERSON)
+                .where(PERSON.REFERENCE.eq(reference).or(PERSON.USERNAME.eq(username)))
                 .fetch(AccountStore::read);
     }
 
@@ -189,7 +190,7 @@ class AccountStore {
 
     boolean isLocked(UUID id, Instant now) {
         return database.fetchExists(
-                ACCOUNT, ACCOUNT.ID.eq(id), ACCOUNT.LOCKED_UNTIL.gt(now.atOffset(ZoneOffset.UTC)));
+                PERSON, PERSON.ID.eq(id), PERSON.LOCKED_UNTIL.gt(now.atOffset(ZoneOffset.UTC)));
     }
 
     /** Counts a wrong password; at the given number nothing is heard until the time given. */
@@ -225,14 +226,14 @@ class AccountStore {
 
     private static Account read(Record row) {
         return new Account(
-                row.get(ACCOUNT.ID),
-                row.get(ACCOUNT.REFERENCE),
-                row.get(ACCOUNT.USERNAME),
-                row.get(ACCOUNT.NAME),
-                Role.valueOf(row.get(ACCOUNT.ROLE)),
-                row.get(ACCOUNT.TEAM),
-                row.get(ACCOUNT.LANGUAGE),
-                row.get(ACCOUNT.UNTIL_ON),
-                row.get(ACCOUNT.DISABLED));
+                row.get(PERSON.ID),
+                row.get(PERSON.REFERENCE),
+                row.get(PERSON.USERNAME),
+                row.get(PERSON.NAME),
+                Role.valueOf(row.get(PERSON.ROLE)),
+                row.get(PERSON.TEAM),
+                row.get(PERSON.LANGUAGE),
+                row.get(PERSON.UNTIL_ON),
+                row.get(PERSON.DISABLED));
     }
 }

@@ -2,6 +2,8 @@ package cymru.diogel.platform.access;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,4 +41,16 @@ public enum Ground {
             return new Opening(child, account, from, null, null);
         }
     }
+
+    /** Which grounds: of these kinds, of these children or of any where none are given. */
+    public record Question(Collection<UUID> children, Set<Ground> kinds) {}
+
+    /** A ground as it stands; it is one person's or a team's. */
+    public record Standing(
+            UUID child,
+            Ground ground,
+            @Nullable UUID account,
+            @Nullable UUID team,
+            LocalDate from,
+            @Nullable LocalDate until) {}
 }

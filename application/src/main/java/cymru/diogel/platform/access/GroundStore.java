@@ -1,7 +1,6 @@
 package cymru.diogel.platform.access;
 
 import static gen.db.access.Tables.ACCOUNT;
-import static gen.db.access.Tables.DUTY;
 import static gen.db.access.Tables.GROUND;
 
 import cymru.diogel.platform.access.Access.Worker;
@@ -16,6 +15,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -152,9 +152,10 @@ class GroundStore {
                 .execute();
     }
 
-    void close(UUID child, UUID account, Ground kind, LocalDate last) {
+    void close(UUID child, UUID account, Ground kind, LocalDate last, @Nullable Instant at) {
         database.update(GROUND)
                 .set(GROUND.UNTIL_ON, DSL.greatest(GROUND.FROM_ON, DSL.val(last)))
+                .set(GROUND.UNTIL_AT, at == null ? null : at.atOffset(ZoneOffset.UTC))
                 .where(
                         GROUND.CHILD.eq(child),
                         GROUND.ACCOUNT.eq(account),
@@ -163,13 +164,27 @@ class GroundStore {
                 .execute();
     }
 
-    void duty(UUID account, UUID team, LocalDate from, LocalDate until) {
-        database.insertInto(DUTY)
-                .set(DUTY.ACCOUNT, account)
-                .set(DUTY.TEAM, team)
-                .set(DUTY.FROM_ON, from)
-                .set(DUTY.UNTIL_ON, until)
-                .execute();
+    List<Ground.Standing> standing(Ground.Question question, LocalDate day, Instant moment) {
+        var which =
+                question.children().isEmpty()
+                        ? DSL.noCondition()
+                        : GROUND.CHILD.in(question.children());
+        return database.selectFrom(GROUND)
+                .where(which, GROUND.KIND.in(question.kinds().stream().map(Enum::name).toList()))
+                .and(GROUND.UNTIL_ON.isNull().or(GROUND.UNTIL_ON.ge(day)))
+                .and(
+                        GROUND.UNTIL_AT
+                                .isNull()
+                                .or(GROUND.UNTIL_AT.gt(moment.atOffset(ZoneOffset.UTC))))
+                .orderBy(GROUND.FROM_ON, GROUND.ID)
+                .fetch(row ->
+                        new Ground.Standing(
+                                row.getChild(),
+                                Ground.valueOf(row.getKind()),
+                                row.getAccount(),
+                                row.getTeam(),
+                                row.getFromOn(),
+                                row.getUntilOn()));
     }
 
     private GroundRecord ground(

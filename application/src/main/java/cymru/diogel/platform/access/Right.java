@@ -28,5 +28,8 @@ public enum Right {
     REVIEW_ACCESS,
     KEEP_TO_SCHEDULE,
     DISCLOSE,
+    OPEN_GROUNDS,
+    GIVE_SAMPLES,
+    KEEP_RESTRICTED,
     KEEP_OWN_SIGN_IN
 }

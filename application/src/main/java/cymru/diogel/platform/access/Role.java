@@ -31,10 +31,12 @@ public enum Role {
             BREAK_GLASS,
             BE_TOLD_OF_EMERGENCIES,
             CLEAR_EXCLUSIONS,
-            REVIEW_ACCESS),
+            REVIEW_ACCESS,
+            OPEN_GROUNDS,
+            KEEP_RESTRICTED),
     /** A practitioner of another agency than the council or a school. */
-    PARTNER(SEE_OWN_WORK, READ_VISITS, BREAK_GLASS),
-    SCHOOL(SEE_OWN_WORK, READ_VISITS),
+    PARTNER(SEE_OWN_WORK, READ_CHILDREN, READ_VISITS, BREAK_GLASS),
+    SCHOOL(SEE_OWN_WORK, READ_CHILDREN, READ_VISITS),
     QUALITY(
             SEE_OWN_WORK,
             READ_CHILDREN,
@@ -53,6 +55,7 @@ public enum Role {
             CHECK_TRAIL,
             BE_TOLD_OF_EMERGENCIES,
             REVIEW_EMERGENCIES,
+            GIVE_SAMPLES,
             KEEP_TO_SCHEDULE,
             DISCLOSE),
     HEAD_OF_SERVICE(
@@ -61,7 +64,8 @@ public enum Role {
             READ_TEAM_PATTERNS,
             MAKE_THEMATIC_REPORTS,
             READ_FIGURES,
-            BREAK_GLASS),
+            BREAK_GLASS,
+            KEEP_RESTRICTED),
     COUNCILLOR(READ_FIGURES),
     INSPECTOR(
             READ_CHILDREN,

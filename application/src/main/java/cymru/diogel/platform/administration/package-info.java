@@ -10,6 +10,7 @@
             "platform.language",
             "platform.pages",
             "platform.passwords",
+            "platform.positions",
             "platform.signin"
         })
 @NullMarked

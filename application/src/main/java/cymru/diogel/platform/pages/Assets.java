@@ -35,6 +35,7 @@ final class Assets {
         add("supported.js", "text/javascript", text("assets/supported.js"));
         add("draft.js", "text/javascript", text("assets/draft.js"));
         add("timeout.js", "text/javascript", text("assets/timeout.js"));
+        add("passkey.js", "text/javascript", text("assets/passkey.js"));
         add("visit.js", "text/javascript", text("assets/visit.js"));
         add("icon.svg", "image/svg+xml", text("assets/icon.svg"));
         version = fingerprint();

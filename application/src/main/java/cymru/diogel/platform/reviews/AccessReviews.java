@@ -32,6 +32,10 @@ public class AccessReviews {
         this.clock = clock;
     }
 
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     /** The quarter that runs, as 2026-Q4. */
     public String quarter() {
         var today = LocalDate.now(clock);

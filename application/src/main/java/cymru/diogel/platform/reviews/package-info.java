@@ -8,6 +8,7 @@
             "platform.access",
             "platform.language",
             "platform.pages",
+            "platform.positions",
             "platform.trail"
         })
 @NullMarked

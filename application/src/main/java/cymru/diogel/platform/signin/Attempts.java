@@ -1,77 +1,45 @@
 package cymru.diogel.platform.signin;
 
-import static gen.db.signin.Tables.ATTEMPT;
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.deleteFrom;
-import static org.jooq.impl.DSL.name;
 
+import cymru.diogel.platform.pace.Pace;
+import cymru.diogel.platform.pace.Pace.Ask;
+import cymru.diogel.platform.pace.Rate;
+import cymru.diogel.platform.pace.Turn;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
-import java.util.OptionalLong;
-import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 /** Slows down guessing: counts who tries to sign in from where, on all nodes alike. */
 @Component
 public class Attempts {
     private static final int IN_A_MINUTE = 6;
+    private static final Rate BY_NAME = Rate.aMinute("sign-in", IN_A_MINUTE);
+    private static final Rate BY_ADDRESS = Rate.aMinute("sign-in from", IN_A_MINUTE);
 
-    private final DSLContext database;
-    private final Clock clock;
+    private final Pace pace;
 
-    Attempts(DSLContext database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
+    Attempts(Pace pace) {
+        this.pace = pace;
     }
 
     /**
-     * Writes an attempt down and gives its number, or nothing when this name had six within a
-     * minute, or this address six wrong ones. Right ones do not count there, for a whole office may
-     * share one address.
+     * Counts an attempt: it is none's turn when this name had six within a minute, or this address
+     * six wrong ones. Right ones do not count there, for a whole office may share one address.
      */
-    public OptionalLong begin(String name, String address) {
-        var now = clock.instant().atOffset(ZoneOffset.UTC);
-        var who = hash(name.strip().toLowerCase(Locale.ROOT));
-        // Written before it is counted, so that many at once are too many for each.
-        var attempt = write(who, address, now);
-        return isTooMany(who, address, now.minus(Duration.ofMinutes(1)))
-                ? OptionalLong.empty()
-                : OptionalLong.of(attempt);
+    public Turn begin(String name, String address) {
+        return pace.take(
+                List.of(
+                        new Ask(BY_NAME, hash(name.strip().toLowerCase(Locale.ROOT))),
+                        new Ask(BY_ADDRESS, address)));
     }
 
-    /** Takes an attempt back that was right. */
-    public void right(long attempt) {
-        database.update(ATTEMPT).set(ATTEMPT.WRONG, false).where(ATTEMPT.ID.eq(attempt)).execute();
-    }
-
-    private long write(String who, String address, OffsetDateTime now) {
-        var old = deleteFrom(ATTEMPT).where(ATTEMPT.AT.lt(now.minusDays(1))).returning(ATTEMPT.ID);
-        return database.with(name("old").as(old))
-                .insertInto(ATTEMPT)
-                .set(ATTEMPT.AT, now)
-                .set(ATTEMPT.USERNAME, who)
-                .set(ATTEMPT.ADDRESS, address)
-                .returning(ATTEMPT.ID)
-                .fetchSingle()
-                .getId();
-    }
-
-    private boolean isTooMany(String who, String address, OffsetDateTime since) {
-        var counted =
-                database.select(
-                                count().filterWhere(ATTEMPT.USERNAME.eq(who)),
-                                count().filterWhere(ATTEMPT.ADDRESS.eq(address).and(ATTEMPT.WRONG)))
-                        .from(ATTEMPT)
-                        .where(ATTEMPT.AT.gt(since))
-                        .fetchSingle();
-        return counted.value1() > IN_A_MINUTE || counted.value2() > IN_A_MINUTE;
+    /** Takes an attempt back that was right; the name is counted all the same. */
+    public void right(Turn attempt) {
+        pace.giveBack(List.of(attempt.uses().getLast()));
     }
 
     private static String hash(String name) {

@@ -2,6 +2,7 @@ package cymru.diogel.platform.signin;
 
 import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Accounts;
+import cymru.diogel.platform.pace.Turn;
 import cymru.diogel.platform.trail.Actor;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
@@ -23,22 +24,29 @@ public class PasswordSignIn {
         this.trail = trail;
     }
 
+    /**
+     * What came of the first step.
+     *
+     * @param turn when it was tried too often, how long to wait; that says nothing of anybody
+     */
+    public record Tried(Optional<Account> account, Turn turn) {}
+
     /** The first step; nobody is said to be unknown. */
-    public Optional<Account> withPassword(String username, String password) {
+    public Tried withPassword(String username, String password) {
         var attempt = attempts.begin(username, address());
-        if (attempt.isEmpty()) {
+        if (!attempt.isNow()) {
             trail.noted(Entry.refused("sign-in").with("why", "TOO_OFTEN"));
-            return Optional.empty();
+            return new Tried(Optional.empty(), attempt);
         }
         var account = accounts.signIn(username, password);
-        account.ifPresent(_ -> attempts.right(attempt.getAsLong()));
-        return account;
+        account.ifPresent(_ -> attempts.right(attempt));
+        return new Tried(account, attempt);
     }
 
     /** The second step, of somebody whose password was right. */
     public boolean withCode(Account account, String typed) {
         var attempt = attempts.begin("code " + account.id(), address());
-        if (attempt.isEmpty()) {
+        if (!attempt.isNow()) {
             trail.noted(
                     Entry.refused("second-step")
                             .with("account", account.id())
@@ -47,7 +55,7 @@ public class PasswordSignIn {
         }
         var right = second.isRight(account, typed);
         if (right) {
-            attempts.right(attempt.getAsLong());
+            attempts.right(attempt);
         }
         return right;
     }

@@ -5,13 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Accounts;
 import cymru.diogel.platform.access.Role;
+import cymru.diogel.platform.passkeys.Passkeys;
 import cymru.diogel.platform.signin.CodeStore.Secret;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
 import java.net.URLEncoder;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +20,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,17 +38,21 @@ public class SecondStep {
     private final CodeStore store;
     private final Accounts accounts;
     private final Trail trail;
-    private final Clock clock;
-    private final Environment environment;
+    private final StepUp.Settings settings;
+    private final Passkeys passkeys;
     private final SecureRandom random = new SecureRandom();
 
     SecondStep(
-            CodeStore store, Accounts accounts, Trail trail, Clock clock, Environment environment) {
+            CodeStore store,
+            Accounts accounts,
+            Trail trail,
+            StepUp.Settings settings,
+            Passkeys passkeys) {
         this.store = store;
         this.accounts = accounts;
         this.trail = trail;
-        this.clock = clock;
-        this.environment = environment;
+        this.settings = settings;
+        this.passkeys = passkeys;
     }
 
     /** A secret to type or to photograph. */
@@ -57,16 +60,22 @@ public class SecondStep {
 
     /** Whether somebody of this role may not sign in with a password alone. */
     public boolean isRequired(Role role) {
-        var ofAll = environment.getProperty("diogel.second-factor.everybody", "required");
+        var ofAll = settings.environment().getProperty("diogel.second-factor.everybody", "required");
         var name = role.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return !environment
+        return !settings.environment()
                 .getProperty("diogel.second-factor." + name, ofAll)
                 .strip()
                 .equals("offered");
     }
 
+    /** Whether somebody has codes. */
     public boolean has(UUID account) {
         return store.has(account);
+    }
+
+    /** Whether somebody has codes or a passkey. */
+    public boolean hasAny(UUID account) {
+        return store.has(account) || passkeys.has(account);
     }
 
     /** How many recovery codes are left. */
@@ -79,7 +88,7 @@ public class SecondStep {
     public Offer offer(Account account) {
         var drawn = new byte[SECRET];
         random.nextBytes(drawn);
-        store.offer(account.id(), drawn, clock.instant());
+        store.offer(account.id(), drawn, settings.clock().instant());
         var typed = Base32.of(store.offered(account.id()).orElseThrow().bytes());
         var label = "Diogel:" + Optional.ofNullable(account.username()).orElse(account.reference());
         var address =
@@ -100,7 +109,7 @@ public class SecondStep {
             trail.noted(Entry.refused("second-step.enrol").with("account", account.id()));
             return List.of();
         }
-        store.confirm(account.id(), offered.get(), clock.instant());
+        store.confirm(account.id(), offered.get(), settings.clock().instant());
         trail.wrote(Entry.done("second-step.enrol").with("account", account.id()));
         return recoveries(account);
     }
@@ -125,10 +134,11 @@ public class SecondStep {
         return !how.isEmpty();
     }
 
-    /** Forgets codes and recovery codes, after somebody has checked who asks for it. */
+    /** Forgets codes, recovery codes and passkeys, after somebody has checked who asks for it. */
     @Transactional
     public void reset(Account account) {
         store.forget(account.id());
+        passkeys.forget(account.id());
         trail.wrote(Entry.done("second-step.reset").with("account", account.id()));
     }
 
@@ -138,7 +148,7 @@ public class SecondStep {
             return "CODE";
         }
         var isLike = plain.length() == SIGNS_IN_A_CODE;
-        return isLike && store.useUp(account.id(), plain, clock.instant()) ? "RECOVERY" : "";
+        return isLike && store.useUp(account.id(), plain, settings.clock().instant()) ? "RECOVERY" : "";
     }
 
     private boolean isTaken(Secret secret, String typed) {
@@ -148,7 +158,7 @@ public class SecondStep {
     }
 
     private OptionalLong step(Secret secret, String typed) {
-        var now = OneTimeCodes.step(clock.instant());
+        var now = OneTimeCodes.step(settings.clock().instant());
         return LongStream.rangeClosed(now - DRIFT, now + DRIFT)
                 .filter(it -> isSame(OneTimeCodes.code(secret.bytes(), it), typed))
                 .max();

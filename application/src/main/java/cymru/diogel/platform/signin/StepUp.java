@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -74,14 +75,25 @@ public class StepUp {
     public boolean show(Viewer viewer, HttpSession session, String password, String code) {
         var address = String.valueOf(Actor.current().address());
         var attempt = attempts.begin("again " + viewer.id(), address);
-        if (attempt.isEmpty() || !isRight(viewer, password, code)) {
+        if (!attempt.isNow() || !isRight(viewer, password, code)) {
             trail.noted(Entry.refused("step-up").with("account", viewer.id()));
             return false;
         }
-        attempts.right(attempt.getAsLong());
+        attempts.right(attempt);
         shown(session);
         trail.noted(Entry.done("step-up").with("account", viewer.id()));
         return true;
+    }
+
+    /** Looks whether somebody shows a passkey of their own. */
+    public boolean touched(Viewer viewer, HttpSession session, Optional<Account> shown) {
+        var right = shown.filter(it -> it.id().equals(viewer.id())).isPresent();
+        var entry = right ? Entry.done("step-up") : Entry.refused("step-up");
+        trail.noted(entry.with("account", viewer.id()));
+        if (right) {
+            shown(session);
+        }
+        return right;
     }
 
     private boolean isRight(Viewer viewer, String password, String code) {

@@ -8,7 +8,9 @@
             "platform.access",
             "platform.deadlines",
             "platform.language",
+            "platform.pace",
             "platform.pages",
+            "platform.passkeys",
             "platform.passwords",
             "platform.sealing",
             "platform.trail"

@@ -82,6 +82,11 @@ public class Search {
         return question;
     }
 
+    /** Notes that somebody asked more often than anybody needs to. */
+    public void noteTooOften() {
+        access.browse(Entry.refused("children.search").with("why", "TOO_OFTEN"));
+    }
+
     /** What this viewer asked; nothing when somebody else did. */
     public Optional<String> asked(Viewer viewer, UUID question) {
         return store.question(question, viewer.id());

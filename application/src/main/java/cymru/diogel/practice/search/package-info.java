@@ -8,6 +8,7 @@
             "platform.access",
             "platform.keeping",
             "platform.language",
+            "platform.pace",
             "platform.pages",
             "platform.sight",
             "platform.trail",

@@ -1,56 +1,30 @@
 package cymru.diogel.visiting.visits;
 
-import static gen.db.visits.Tables.EXPORTED;
-
-import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneOffset;
+import cymru.diogel.platform.pace.Pace;
+import cymru.diogel.platform.pace.Rate;
+import cymru.diogel.platform.pace.Turn;
 import java.util.UUID;
-import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Counts the files of visits that somebody takes out, because a file goes where no trail is. */
 @Component
 public class Exports {
-    private static final Duration COUNTED = Duration.ofHours(1);
-    private static final Duration REMEMBERED = Duration.ofDays(1);
+    private final Pace pace;
+    private final Rate rate;
 
-    private final DSLContext database;
-    private final Clock clock;
-    private final int most;
-
-    Exports(
-            DSLContext database,
-            Clock clock,
-            @Value("${diogel.visits.exports-an-hour:5}") int most) {
-        this.database = database;
-        this.clock = clock;
-        this.most = most;
+    Exports(Pace pace, @Value("${diogel.visits.exports-an-hour:5}") int most) {
+        this.pace = pace;
+        this.rate = Rate.anHour("visit.export", most);
     }
 
     /** How many files one person may take out in an hour. */
     public int most() {
-        return most;
+        return rate.times();
     }
 
-    /** Counts one more; returns false, and counts nothing, when there have been enough. */
-    @Transactional
-    public boolean begin(UUID account) {
-        var now = clock.instant().atOffset(ZoneOffset.UTC);
-        database.execute("select pg_advisory_xact_lock(hashtextextended(?, 1))", "" + account);
-        database.deleteFrom(EXPORTED).where(EXPORTED.AT.lt(now.minus(REMEMBERED))).execute();
-        var taken =
-                database.fetchCount(
-                        EXPORTED, EXPORTED.ACCOUNT.eq(account), EXPORTED.AT.gt(now.minus(COUNTED)));
-        if (taken >= most) {
-            return false;
-        }
-        database.insertInto(EXPORTED)
-                .set(EXPORTED.ACCOUNT, account)
-                .set(EXPORTED.AT, now)
-                .execute();
-        return true;
+    /** Counts one more, unless there have been enough. */
+    public Turn begin(UUID account) {
+        return pace.take(rate, account.toString());
     }
 }

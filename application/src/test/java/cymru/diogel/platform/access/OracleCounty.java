@@ -60,7 +60,7 @@ final class OracleCounty {
         var duty = county.aTeam().id();
         for (var account : accounts.values()) {
             database.execute(
-                    "insert into access.duty values (?, ?, ?, ?)",
+                    "insert into positions.duty values (?, ?, ?, ?)",
                     account.id(),
                     duty,
                     today.minusDays(1),

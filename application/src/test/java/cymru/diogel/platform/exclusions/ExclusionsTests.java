@@ -115,13 +115,29 @@ class ExclusionsTests {
         var manager = county.a(Role.TEAM_MANAGER).id();
         var asked = restrictions.ask(ids(), worker.id(), manager, null);
         assertThat(sees(worker)).isFalse();
-        assertThat(restrictions.agree(asked.getFirst(), manager)).as("the same").isFalse();
-        assertThat(restrictions.agree(asked.getFirst(), worker.id())).as("oneself").isFalse();
+        assertThat(restrictions.agree(asked, manager)).as("the same").isFalse();
+        assertThat(restrictions.agree(asked, worker.id())).as("oneself").isFalse();
         var second = county.a(Role.TEAM_MANAGER).id();
-        asked.forEach(it -> assertThat(restrictions.agree(it, second)).isTrue());
+        assertThat(restrictions.agree(asked, second)).isTrue();
         assertThat(sees(worker)).isTrue();
-        restrictions.lift(ids(), second);
-        assertThat(access.grounds(viewer(county.a(Role.QUALITY)), ids())).hasSize(2);
+        assertThat(restrictions.namedFor(worker.id())).containsAll(ids());
+    }
+
+    @Test
+    void lifting_a_restriction_takes_two_people() {
+        restrictions.restrict(ids(), "Nobody may know where they are.", null);
+        var quality = viewer(county.a(Role.QUALITY));
+        var manager = county.a(Role.TEAM_MANAGER).id();
+        var asked = restrictions.askToLift(ids(), manager);
+        assertThat(restrictions.waiting())
+                .anySatisfy(it -> {
+                    assertThat(it.request()).isEqualTo(asked);
+                    assertThat(it.lifting()).isTrue();
+                });
+        assertThat(access.grounds(quality, ids())).isEmpty();
+        assertThat(restrictions.agree(asked, manager)).as("the same").isFalse();
+        assertThat(restrictions.agree(asked, county.a(Role.TEAM_MANAGER).id())).isTrue();
+        assertThat(access.grounds(quality, ids())).hasSize(2);
     }
 
     @Test

@@ -40,12 +40,20 @@ record AccountForm(Typed typed, List<Team> teams) {
         if (!Set.of("cy", "en").contains(typed.get("language"))) {
             problems.add("language", frame.say("administration.language-missing"));
         }
+        if (!typed.get("from").isEmpty() && from().isEmpty()) {
+            problems.add("from", frame.say("administration.from-wrong"));
+        }
         checkUntil(frame, problems);
         accounts.weakness(password(), username())
                 .ifPresent(it -> problems.add("password", frame.say(it.message())));
         accounts.taken(typed.get("reference"), username())
                 .forEach(it -> problems.add(it, frame.say("administration.taken-" + it)));
         return problems;
+    }
+
+    /** The first day, when it is not today. */
+    Optional<LocalDate> from() {
+        return typed.day("from");
     }
 
     private void checkUntil(Frame frame, Problems problems) {

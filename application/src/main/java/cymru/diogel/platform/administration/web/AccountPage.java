@@ -100,7 +100,7 @@ class AccountPage {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String checked) {
         var account = find(id);
-        if (!second.has(id)) {
+        if (!second.hasAny(id)) {
             throw new Absent();
         }
         if (checked.isEmpty()) {
@@ -121,7 +121,7 @@ class AccountPage {
         var own = account.id().equals(viewer.id());
         return new Page(
                 templates.platformAdministrationAccount(
-                        frame, line, own, second.has(account.id()), problems),
+                        frame, line, own, second.hasAny(account.id()), problems),
                 problems.isEmpty() ? 200 : 422);
     }
 

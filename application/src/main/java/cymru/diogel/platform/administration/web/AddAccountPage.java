@@ -5,11 +5,13 @@ import cymru.diogel.platform.access.Needs;
 import cymru.diogel.platform.access.Right;
 import cymru.diogel.platform.access.Role;
 import cymru.diogel.platform.access.Team;
+import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.platform.pages.Choice;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Page;
 import cymru.diogel.platform.pages.Problems;
 import cymru.diogel.platform.pages.Typed;
+import cymru.diogel.platform.positions.Positions;
 import gen.jte.Templates;
 import java.util.List;
 import java.util.Locale;
@@ -28,10 +30,12 @@ class AddAccountPage {
 
     private final Templates templates;
     private final Accounts accounts;
+    private final Positions positions;
 
-    AddAccountPage(Templates templates, Accounts accounts) {
+    AddAccountPage(Templates templates, Accounts accounts, Positions positions) {
         this.templates = templates;
         this.accounts = accounts;
+        this.positions = positions;
     }
 
     @Needs(Right.ADMINISTER)
@@ -43,14 +47,16 @@ class AddAccountPage {
 
     @Needs(Right.ADMINISTER)
     @PostMapping(PATH)
-    View decide(Frame frame, @RequestParam Map<String, String> fields) {
+    View decide(Frame frame, Viewer viewer, @RequestParam Map<String, String> fields) {
         var form = new AccountForm(new Typed(fields), accounts.teams());
         var problems = form.problems(frame, accounts);
         if (!problems.isEmpty()) {
             return page(frame, form, problems, 422);
         }
-        return new RedirectView(
-                AccountsPage.PATH + "/" + accounts.add(form.account(), form.password()));
+        var account = form.account();
+        accounts.add(account, form.password());
+        form.from().ifPresent(it -> positions.join(account, it, viewer.id()));
+        return new RedirectView(AccountsPage.PATH + "/" + account.id());
     }
 
     private Page page(Frame frame, AccountForm form, Problems problems, int status) {

@@ -10,6 +10,8 @@ import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.MenuItem;
 import cymru.diogel.platform.pages.Page;
+import cymru.diogel.platform.positions.Position;
+import cymru.diogel.platform.positions.Positions;
 import cymru.diogel.platform.reviews.AccessReviews;
 import cymru.diogel.platform.trail.Entry;
 import gen.jte.Templates;
@@ -38,11 +40,18 @@ public class AccessReviewPage {
     private final AccessReviews reviews;
     private final Accounts accounts;
     private final Access access;
+    private final Positions positions;
     private final Templates templates;
 
-    AccessReviewPage(AccessReviews reviews, Accounts accounts, Access access, Templates templates) {
+    AccessReviewPage(
+            AccessReviews reviews,
+            Accounts accounts,
+            Access access,
+            Positions positions,
+            Templates templates) {
         this.reviews = reviews;
         this.accounts = accounts;
+        this.positions = positions;
         this.access = access;
         this.templates = templates;
     }
@@ -53,14 +62,35 @@ public class AccessReviewPage {
     }
 
     /** Somebody of the team; {@code needed} is null while nobody has said. */
-    public record Line(Account account, long children, @Nullable Boolean needed) {
+    public record Line(
+            Account account, long children, @Nullable Boolean needed, List<Position> positions) {
+        /** From when until when, for each position that is not over. */
+        public List<String> dates(Frame frame, LocalDate today) {
+            return positions.stream()
+                    .filter(it -> it.isOn(today) || it.isAfter(today))
+                    .map(it -> dates(frame, it))
+                    .toList();
+        }
+
+        private static String dates(Frame frame, Position it) {
+            var from = it.from();
+            var until = it.until();
+            return frame.say(
+                    "reviews.dates",
+                    Map.of(
+                            "from",
+                            from == null ? "–" : frame.words().date(from),
+                            "until",
+                            until == null ? "–" : frame.words().date(until)));
+        }
+
         public String role(Frame frame) {
             return frame.say("access.role-" + account.role().name().toLowerCase(Locale.ROOT));
         }
     }
 
     /** The team's lines, of which so many are answered, and the day by which all should be. */
-    public record Review(List<Line> lines, LocalDate due) {
+    public record Review(List<Line> lines, LocalDate due, LocalDate today) {
         public long left() {
             return lines.stream().filter(it -> it.needed() == null).count();
         }
@@ -76,16 +106,19 @@ public class AccessReviewPage {
                         .collect(
                                 Collectors.groupingBy(
                                         Access.Worker::account, Collectors.counting()));
-        var answers = reviews.answers(team.stream().map(Account::id).toList());
+        var ids = team.stream().map(Account::id).toList();
+        var answers = reviews.answers(ids);
+        var dated = positions.of(ids);
         var lines =
                 team.stream()
                         .map(it ->
                                 new Line(
                                         it,
                                         children.getOrDefault(it.id(), 0L),
-                                        answers.get(it.id())))
+                                        answers.get(it.id()),
+                                        dated.getOrDefault(it.id(), List.of())))
                         .toList();
-        return new Page(templates.platformReviewsReview(frame, new Review(lines, reviews.due())));
+        return new Page(templates.platformReviewsReview(frame, new Review(lines, reviews.due(), reviews.today())));
     }
 
     @Needs(Right.REVIEW_ACCESS)

@@ -6,6 +6,7 @@ import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Page;
 import cymru.diogel.platform.pages.Problems;
+import cymru.diogel.platform.passkeys.Passkeys;
 import cymru.diogel.platform.signin.Kept;
 import cymru.diogel.platform.signin.StepUp;
 import gen.jte.Templates;
@@ -28,17 +29,19 @@ class AgainPage {
 
     private final Templates templates;
     private final StepUp stepUp;
+    private final Passkeys passkeys;
 
-    AgainPage(Templates templates, StepUp stepUp) {
+    AgainPage(Templates templates, StepUp stepUp, Passkeys passkeys) {
         this.templates = templates;
         this.stepUp = stepUp;
+        this.passkeys = passkeys;
     }
 
     @Needs(Right.KEEP_OWN_SIGN_IN)
     @GetMapping(PATH + "{kept}")
     View show(Frame frame, Viewer viewer, @PathVariable UUID kept, HttpServletRequest request) {
         return Kept.find(request.getSession(), viewer, kept).isPresent()
-                ? new Page(page(frame, viewer, new Problems()))
+                ? new Page(page(frame, viewer, request, new Problems()))
                 : new RedirectView("/");
     }
 
@@ -50,13 +53,12 @@ class AgainPage {
         if (kept.isEmpty()) {
             return new RedirectView("/");
         }
-        var password = typed(request, "password");
-        if (!stepUp.show(viewer, session, password, typed(request, "code"))) {
+        if (!isShown(viewer, request)) {
             var problems = new Problems();
             problems.add(
                     stepUp.asked(viewer).password() ? "password" : "code",
                     frame.say("signin.again-wrong"));
-            return Page.refused(page(frame, viewer, problems));
+            return Page.refused(page(frame, viewer, request, problems));
         }
         kept.get().forget(session);
         return kept.get().isLook() ? new RedirectView(kept.get().path()) : handOn(kept.get());
@@ -68,8 +70,19 @@ class AgainPage {
                 request.getRequestDispatcher(kept.path()).forward(kept.again(request), response);
     }
 
-    private JteModel page(Frame frame, Viewer viewer, Problems problems) {
-        return templates.platformSigninAgain(frame, stepUp.asked(viewer), problems);
+    private boolean isShown(Viewer viewer, HttpServletRequest request) {
+        var session = request.getSession();
+        var credential = typed(request, "credential");
+        return credential.isEmpty()
+                ? stepUp.show(
+                        viewer, session, typed(request, "password"), typed(request, "code"))
+                : stepUp.touched(viewer, session, passkeys.shown(request, credential));
+    }
+
+    private JteModel page(
+            Frame frame, Viewer viewer, HttpServletRequest request, Problems problems) {
+        var passkey = passkeys.has(viewer.id()) ? passkeys.ask(viewer.id(), request) : "";
+        return templates.platformSigninAgain(frame, stepUp.asked(viewer), passkey, problems);
     }
 
     private static String typed(HttpServletRequest request, String field) {

@@ -5,6 +5,7 @@ import cymru.diogel.platform.access.Open;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Page;
 import cymru.diogel.platform.pages.Problems;
+import cymru.diogel.platform.signin.Door;
 import cymru.diogel.platform.signin.PasswordSignIn;
 import gen.jte.Templates;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,7 +22,7 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 @ConditionalOnWebApplication
 class CodePage {
-    static final String PATH = Refusals.SIGN_IN + "/code";
+    static final String PATH = Door.CODE;
 
     private final Templates templates;
     private final Door door;

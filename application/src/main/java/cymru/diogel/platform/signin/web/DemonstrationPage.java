@@ -8,6 +8,7 @@ import cymru.diogel.platform.access.Role;
 import cymru.diogel.platform.access.Team;
 import cymru.diogel.platform.pages.Choice;
 import cymru.diogel.platform.pages.Frame;
+import cymru.diogel.platform.signin.Door;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashSet;

@@ -8,6 +8,7 @@ import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Page;
 import cymru.diogel.platform.pages.Problems;
+import cymru.diogel.platform.signin.Door;
 import cymru.diogel.platform.signin.SecondStep;
 import cymru.diogel.platform.signin.Sessions;
 import gen.jte.Templates;
@@ -85,7 +86,7 @@ class EnrolPage {
     }
 
     private JteModel page(Frame frame, Viewer viewer, Problems problems) {
-        var needed = second.isRequired(viewer.role()) && !second.has(viewer.id());
+        var needed = second.isRequired(viewer.role()) && !second.hasAny(viewer.id());
         return templates.platformSigninEnrol(
                 frame, second.offer(account(viewer)), needed, problems);
     }

@@ -11,16 +11,16 @@ import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Page;
 import cymru.diogel.platform.pages.Problems;
 import cymru.diogel.platform.pages.Typed;
+import cymru.diogel.platform.signin.Door;
 import cymru.diogel.platform.signin.SecondStep;
 import cymru.diogel.platform.signin.Sessions;
 import cymru.diogel.platform.signin.Sessions.Opened;
-import cymru.diogel.platform.signin.web.MySignInModel.Line;
-import cymru.diogel.platform.signin.web.MySignInModel.Ways;
 import gen.jte.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -34,7 +34,7 @@ import org.springframework.web.servlet.view.RedirectView;
 /** Somebody's own way in: where they are signed in, their password, codes and language. */
 @Controller
 @ConditionalOnWebApplication
-class MySignInPage {
+public class MySignInPage {
     static final String PATH = "/my-sign-in";
 
     private final Templates templates;
@@ -42,6 +42,16 @@ class MySignInPage {
     private final Sessions sessions;
     private final SecondStep second;
     private final Door door;
+
+    /** What somebody's own page of sign-in shows. */
+    public record Mine(List<Line> lines, Ways ways) {}
+
+    /** One session, in words. */
+    public record Line(
+            String id, String browser, String address, String at, String last, boolean own) {}
+
+    /** How somebody can sign in. */
+    public record Ways(boolean password, boolean codes, int recoveries) {}
 
     MySignInPage(
             Templates templates,
@@ -119,7 +129,7 @@ class MySignInPage {
                         accounts.hasPassword(viewer.id()),
                         second.has(viewer.id()),
                         second.left(viewer.id()));
-        return templates.platformSigninMine(frame, new MySignInModel(lines, ways), problems);
+        return templates.platformSigninMine(frame, new Mine(lines, ways), problems);
     }
 
     private static Line line(Opened opened, Frame frame) {

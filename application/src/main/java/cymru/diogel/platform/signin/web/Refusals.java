@@ -1,5 +1,6 @@
 package cymru.diogel.platform.signin.web;
 
+import cymru.diogel.platform.signin.Door;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,7 +13,7 @@ import org.springframework.security.web.csrf.CsrfException;
 
 /** What is answered to whoever has not signed in, or whose form is too old. */
 final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
-    static final String SIGN_IN = "/sign-in";
+    static final String SIGN_IN = Door.SIGN_IN;
 
     @Override
     public void commence(

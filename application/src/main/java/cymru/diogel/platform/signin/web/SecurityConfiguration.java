@@ -1,6 +1,7 @@
 package cymru.diogel.platform.signin.web;
 
 import cymru.diogel.platform.access.Accounts;
+import cymru.diogel.platform.signin.Door;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
 import java.time.Clock;
@@ -42,6 +43,9 @@ class SecurityConfiguration implements WebMvcConfigurer {
     private static final String[] FOR_ANYBODY = {
         Refusals.SIGN_IN,
         CodePage.PATH,
+        Door.PASSKEY,
+        Door.SIGN_IN + "/provider/**",
+        Door.SIGN_IN + "/provider",
         "/set-up",
         "/demonstration",
         "/assets/**",
@@ -74,6 +78,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
                                 .logoutSuccessUrl(Refusals.SIGN_IN + "?out"))
                 .exceptionHandling(refused ->
                         refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                // The provider has no form of ours; what it sends is signed.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(Door.SIGN_IN + "/provider/out"))
                 .requestCache(cache -> cache.disable())
                 .headers(headers -> {
                     headers.defaultsDisabled();

@@ -10,6 +10,7 @@ import cymru.diogel.platform.pages.Page;
 import cymru.diogel.platform.pages.Problems;
 import cymru.diogel.platform.pages.Typed;
 import cymru.diogel.platform.signin.Attempts;
+import cymru.diogel.platform.signin.Door;
 import cymru.diogel.platform.signin.SetUpCode;
 import gen.jte.Templates;
 import jakarta.servlet.http.HttpServletRequest;
@@ -98,10 +99,10 @@ class SetUpPage {
     private Problems problems(Frame frame, Typed typed, String address) {
         var problems = new Problems();
         var attempt = attempts.begin("set-up", address);
-        if (attempt.isEmpty() || !code.matches(typed.get("code"))) {
+        if (!attempt.isNow() || !code.matches(typed.get("code"))) {
             problems.add("code", frame.say("signin.set-up-code-wrong"));
         } else {
-            attempts.right(attempt.getAsLong());
+            attempts.right(attempt);
         }
         if (typed.get("name").isEmpty() || typed.get("name").length() > LONGEST) {
             problems.add("name", frame.say("access.name-missing"));

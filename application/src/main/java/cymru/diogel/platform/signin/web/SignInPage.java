@@ -1,12 +1,16 @@
 package cymru.diogel.platform.signin.web;
 
 import cymru.diogel.platform.access.Open;
+import cymru.diogel.platform.pages.Choice;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Page;
 import cymru.diogel.platform.pages.Problems;
+import cymru.diogel.platform.pages.Typed;
+import cymru.diogel.platform.signin.Door;
 import cymru.diogel.platform.signin.PasswordSignIn;
 import cymru.diogel.platform.signin.SetUpCode;
 import gen.jte.Templates;
+import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -14,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,22 +28,39 @@ import org.springframework.web.servlet.view.RedirectView;
 
 @Controller
 @ConditionalOnWebApplication
-class SignInPage {
+public class SignInPage {
+    private static final int TOO_MANY = 429;
+
     private final Templates templates;
     private final SetUpCode setUp;
-    private final ObjectProvider<DemonstrationPage> demonstration;
+    private final Offers offers;
     private final PasswordSignIn passwords;
     private final Door door;
+
+    /** What the page shows besides the form: a notice, people made up, other ways in. */
+    public record Shown(String notice, List<Choice> offered, List<Door.Way> ways) {}
+
+    /** What there may be besides a password. */
+    @Component
+    @ConditionalOnWebApplication
+    record Offers(ObjectProvider<DemonstrationPage> demonstration, ObjectProvider<Door.Way> ways) {
+        List<Choice> people(Frame frame) {
+            return demonstration.stream()
+                    .findFirst()
+                    .map(it -> it.offered(frame))
+                    .orElse(List.of());
+        }
+    }
 
     SignInPage(
             Templates templates,
             SetUpCode setUp,
-            ObjectProvider<DemonstrationPage> demonstration,
+            Offers offers,
             PasswordSignIn passwords,
             Door door) {
         this.templates = templates;
         this.setUp = setUp;
-        this.demonstration = demonstration;
+        this.offers = offers;
         this.passwords = passwords;
         this.door = door;
     }
@@ -46,12 +68,19 @@ class SignInPage {
     @Open
     @PostMapping(Refusals.SIGN_IN)
     View enter(
-            @RequestParam(defaultValue = "") String username,
-            @RequestParam(defaultValue = "") String password,
+            Frame frame,
+            @RequestParam Map<String, String> fields,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return passwords
-                .withPassword(username, password)
+        var typed = new Typed(fields);
+        var tried = passwords.withPassword(typed.exact("username"), typed.exact("password"));
+        if (!tried.turn().isNow()) {
+            var problems = new Problems();
+            var when = Map.of("when", tried.turn().when(frame.words()));
+            problems.add("username", frame.say("signin.too-often", when));
+            return new Page(page(frame, typed, problems, ""), TOO_MANY);
+        }
+        return tried.account()
                 .map(it -> door.afterPassword(it, request, response))
                 .orElseGet(() -> new RedirectView(Refusals.SIGN_IN + "?error"));
     }
@@ -70,13 +99,17 @@ class SignInPage {
             problems.add("username", frame.say("signin.refused"));
         }
         var notice =
-                Stream.of("ended", "out", "late")
+                Stream.of("ended", "out", "late", "provider")
                         .filter(query::containsKey)
                         .findFirst()
                         .map(it -> frame.say("signin." + it))
                         .orElse("");
-        var offered =
-                demonstration.stream().findFirst().map(it -> it.offered(frame)).orElse(List.of());
-        return new Page(templates.platformSigninSignIn(frame, problems, notice, offered));
+        return new Page(page(frame, Typed.NOTHING, problems, notice));
+    }
+
+    private JteModel page(Frame frame, Typed typed, Problems problems, String notice) {
+        var ways = offers.ways().stream().filter(Door.Way::offered).toList();
+        var shown = new Shown(notice, offers.people(frame), ways);
+        return templates.platformSigninSignIn(frame, typed.get("username"), problems, shown);
     }
 }

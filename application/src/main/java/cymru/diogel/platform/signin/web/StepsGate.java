@@ -3,6 +3,7 @@ package cymru.diogel.platform.signin.web;
 import cymru.diogel.platform.access.Needs;
 import cymru.diogel.platform.access.Open;
 import cymru.diogel.platform.access.Viewer;
+import cymru.diogel.platform.signin.Door;
 import cymru.diogel.platform.signin.Kept;
 import cymru.diogel.platform.signin.SignedIn;
 import cymru.diogel.platform.signin.StepUp;
@@ -11,6 +12,7 @@ import cymru.diogel.platform.trail.Trail;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -27,6 +29,9 @@ import org.springframework.web.servlet.HandlerMapping;
 @Component
 @ConditionalOnWebApplication
 class StepsGate implements HandlerInterceptor {
+    // Where whoever lacks a step gets one.
+    private static final Set<Class<?>> SETS_UP = Set.of(EnrolPage.class, MyPasskeysPage.class);
+
     private final StepUp stepUp;
     private final Trail trail;
 
@@ -44,7 +49,7 @@ class StepsGate implements HandlerInterceptor {
                 || method.getBeanType() == AgainPage.class) {
             return true;
         }
-        if (!isWhole() && method.getBeanType() != EnrolPage.class) {
+        if (!isWhole() && !SETS_UP.contains(method.getBeanType())) {
             note(request, "page.enrol");
             return isLed(request, response, EnrolPage.PATH);
         }

@@ -3,6 +3,8 @@ package cymru.diogel.practice.search.web;
 import cymru.diogel.platform.access.Needs;
 import cymru.diogel.platform.access.Right;
 import cymru.diogel.platform.access.Viewer;
+import cymru.diogel.platform.pace.Pace;
+import cymru.diogel.platform.pace.Rate;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.MenuItem;
 import cymru.diogel.platform.pages.Page;
@@ -31,13 +33,18 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class SearchPage {
     private static final int LONGEST = 200;
+    private static final int TOO_MANY = 429;
+    // More than a person types, and too few to copy a county by.
+    private static final Rate RATE = Rate.aMinute("search", 60);
 
     private final Search search;
+    private final Pace pace;
     private final Templates templates;
     private final Clock clock;
 
-    SearchPage(Search search, Templates templates, Clock clock) {
+    SearchPage(Search search, Pace pace, Templates templates, Clock clock) {
         this.search = search;
+        this.pace = pace;
         this.templates = templates;
         this.clock = clock;
     }
@@ -59,6 +66,13 @@ class SearchPage {
         if (typed.length() > LONGEST || Asked.of(typed).isEmpty()) {
             problems.add("asked", frame.say("search.problem-asked"));
             return Page.refused(template(frame, typed, false, List.of(), problems));
+        }
+        var turn = pace.take(RATE, viewer.id().toString());
+        if (!turn.isNow()) {
+            search.noteTooOften();
+            var when = Map.of("n", RATE.times(), "when", turn.when(frame.words()));
+            problems.add("asked", frame.say("search.too-often", when));
+            return new Page(template(frame, typed, false, List.of(), problems), TOO_MANY);
         }
         return new RedirectView("/children?search=" + search.ask(viewer, typed));
     }

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,10 +53,15 @@ class ChildPage {
             this.access = access;
         }
 
+        /** The name of whoever works with the child, null when nobody does. */
+        @Nullable String worker(UUID child) {
+            var worker = access.workers(List.of(child)).get(child);
+            return worker == null ? null : worker.name();
+        }
+
         ChildView view(Frame frame, Viewer viewer, Threshold.Sight sight, LocalDate today) {
             var child = sight.child().id();
             var plans = sight.plans();
-            var worker = access.workers(List.of(child)).get(child);
             return new ChildView(
                     frame,
                     sight,
@@ -66,9 +72,10 @@ class ChildPage {
                     new ChildView.Today(
                             today,
                             viewer.name(),
-                            worker == null ? null : worker.name(),
+                            worker(child),
                             viewer.may(Right.RECORD_VISITS),
-                            viewer.may(Right.READ_TRAIL)));
+                            viewer.may(Right.READ_TRAIL),
+                            viewer.may(Right.OPEN_GROUNDS)));
         }
     }
 
@@ -79,8 +86,17 @@ class ChildPage {
             @RequestParam(defaultValue = "") String done,
             Frame frame,
             Viewer viewer) {
-        var sight = threshold.look(viewer, child, "child.look");
-        var view = sources.view(frame, viewer, sight, LocalDate.now(clock));
-        return new Page(templates.visitingChildrenChild(frame, view, done.equals("person")));
+        var today = LocalDate.now(clock);
+        return switch (threshold.lookAsFarAs(viewer, child, "child.look")) {
+            case Threshold.Sight sight -> {
+                var view = sources.view(frame, viewer, sight, today);
+                yield new Page(
+                        templates.visitingChildrenChild(frame, view, done.equals("person")));
+            }
+            case Threshold.Glimpse glimpse -> {
+                var view = new SharedPlanView(frame, glimpse, sources.worker(child), today);
+                yield new Page(templates.visitingChildrenSharedPlan(frame, view));
+            }
+        };
     }
 }

@@ -44,7 +44,8 @@ public record ChildView(
             String viewer,
             @Nullable String worker,
             boolean canRecord,
-            boolean readsTrail) {}
+            boolean readsTrail,
+            boolean opensGrounds) {}
 
     /** A fact of the identity bar. */
     public record Line(String name, String value) {}

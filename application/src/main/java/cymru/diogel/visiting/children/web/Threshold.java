@@ -6,6 +6,7 @@ import cymru.diogel.platform.access.Ground;
 import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.practice.people.Child;
+import cymru.diogel.practice.people.Conference;
 import cymru.diogel.practice.people.People;
 import cymru.diogel.practice.people.Plan;
 import java.util.List;
@@ -24,31 +25,64 @@ public class Threshold {
         this.people = people;
     }
 
-    /**
-     * A child somebody may see.
-     *
-     * @param siblings other children of the household whom the viewer may see too
-     */
-    public record Sight(Child child, List<Plan> plans, Ground ground, List<Child> siblings) {}
+    /** What of a child somebody may see. */
+    public sealed interface Shown {}
 
-    /** Looks at a child; absent and forbidden cannot be told apart. */
+    /**
+     * A child's record.
+     *
+     * @param siblings other children of the household of whom the viewer may see the plan at least
+     */
+    public record Sight(Child child, List<Plan> plans, Ground ground, List<Child> siblings)
+            implements Shown {}
+
+    /** What the shared plan says of a child, and no more. */
+    public record Glimpse(Child child, List<Plan> plans, List<Conference> held, Ground ground)
+            implements Shown {}
+
+    /** Looks at a child's record; absent and forbidden cannot be told apart. */
     Sight look(Viewer viewer, UUID id, String act) {
+        if (look(viewer, id, act, false) instanceof Sight sight) {
+            return sight;
+        }
+        throw new Absent();
+    }
+
+    /** Looks at the record, or at the shared plan where no ground reaches further. */
+    Shown lookAsFarAs(Viewer viewer, UUID id, String act) {
+        return look(viewer, id, act, true);
+    }
+
+    private Shown look(Viewer viewer, UUID id, String act, boolean orPlan) {
         var home = people.homeOf(id);
         var all = home.map(it -> it.family().children()).orElse(List.of());
         var ids = all.isEmpty() ? List.of(id) : all.stream().map(Child::id).toList();
-        var grounds = access.grounds(viewer, ids);
-        var ground = grounds.get(id);
+        var seen = access.seen(viewer, ids);
+        var ground = seen.records().get(id);
+        if (ground == null && orPlan && seen.plans().containsKey(id)) {
+            return glimpse(viewer, id, act);
+        }
         if (ground == null || home.isEmpty()) {
             access.look(viewer, here(id), act);
             throw new Absent();
         }
         var household = home.get().family().household().id();
-        access.browse(Entry.seen(act).ofHousehold(household), Map.copyOf(grounds));
+        access.browse(Entry.seen(act).ofHousehold(household), Map.copyOf(seen.plans()));
         var siblings =
                 all.stream()
-                        .filter(it -> !it.id().equals(id) && grounds.containsKey(it.id()))
+                        .filter(it -> !it.id().equals(id) && seen.plans().containsKey(it.id()))
                         .toList();
         return sight(home.get(), id, ground, siblings);
+    }
+
+    private Glimpse glimpse(Viewer viewer, UUID id, String act) {
+        var only = List.of(id);
+        var ground = access.lookAtPlans(viewer, only, act).get(id);
+        var child = people.children(only).get(id);
+        if (ground == null || child == null) {
+            throw new Absent();
+        }
+        return new Glimpse(child, people.plans(only), people.conferences(only), ground);
     }
 
     /** The same for somebody about to write of the child alone. */

@@ -46,6 +46,11 @@ public record WorkView(
             return team == null;
         }
 
+        /** Whether others make the visits: those of a partner's children. */
+        public boolean isPartners() {
+            return isOwn() && !canRecord;
+        }
+
         public boolean isNamed() {
             return team != null && !team.isEmpty();
         }
@@ -71,7 +76,9 @@ public record WorkView(
         if (isEmpty()) {
             return frame.say(forTeam("clocks.heading-empty"));
         }
-        return heading(frame, late.size(), due.size());
+        return whose.isPartners()
+                ? frame.say("clocks.heading-partner", Map.of("count", pages.total()))
+                : heading(frame, late.size(), due.size());
     }
 
     /** The finding in one sentence. */
@@ -82,6 +89,6 @@ public record WorkView(
 
     /** The key of a message that says "you" or "the team". */
     public String forTeam(String key) {
-        return whose.isOwn() ? key : key + "-team";
+        return whose.isPartners() ? key + "-partner" : whose.isOwn() ? key : key + "-team";
     }
 }

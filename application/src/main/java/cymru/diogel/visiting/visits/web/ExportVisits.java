@@ -81,8 +81,10 @@ class ExportVisits {
     @Needs(value = Right.EXPORT_VISITS, again = true)
     @PostMapping("/visits/export")
     View export(@RequestParam MultiValueMap<String, String> asked, Frame frame, Viewer viewer) {
-        if (!exports.begin(viewer.id())) {
-            return new Page(templates.visitingVisitsEnough(frame, exports.most()), TOO_MANY);
+        var turn = exports.begin(viewer.id());
+        if (!turn.isNow()) {
+            var when = turn.when(frame.words());
+            return new Page(templates.visitingVisitsEnough(frame, exports.most(), when), TOO_MANY);
         }
         var form = new FilterForm(asked);
         var filter = question.filter(form, viewer);

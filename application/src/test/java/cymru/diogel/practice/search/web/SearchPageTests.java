@@ -16,7 +16,10 @@ import cymru.diogel.testing.County;
 import cymru.diogel.testing.Family;
 import cymru.diogel.testing.PageTest;
 import cymru.diogel.testing.QueryCount;
+import cymru.diogel.testing.TestClock;
 import java.io.UnsupportedEncodingException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +38,7 @@ class SearchPageTests {
     @Autowired private County county;
     @Autowired private Families families;
     @Autowired private DSLContext database;
+    @Autowired private TestClock clock;
 
     private Account practitioner;
     private Family family;
@@ -131,6 +135,25 @@ class SearchPageTests {
     void nothing_typed_is_said_so() {
         var answer = ask("  ", practitioner);
         assertThat(answer).hasStatus(422);
+    }
+
+    @Test
+    void the_sixty_first_search_within_a_minute_waits_and_what_was_typed_stays() {
+        clock.stopAt(Instant.parse("2026-11-02T09:00:00Z"));
+        for (var number = 0; number < 60; number++) {
+            assertThat(ask("Llyr Cadwgan", practitioner)).hasStatus(302);
+        }
+        assertThat(ask("Llyr Cadwgan", practitioner))
+                .hasStatus(429)
+                .bodyText()
+                .contains("You have searched 60 times within a minute. Try again in 60 seconds.")
+                .contains("value=\"Llyr Cadwgan\"");
+        var refused = ENTRY.ACT.eq("children.search").and(ENTRY.OUTCOME.eq("REFUSED"));
+        assertThat(database.fetchCount(ENTRY, refused.and(ENTRY.ACCOUNT.eq(practitioner.id()))))
+                .isEqualTo(1);
+        assertThat(ask("Llyr Cadwgan", county.a(Role.PRACTITIONER))).hasStatus(302);
+        clock.pass(Duration.ofSeconds(60));
+        assertThat(ask("Llyr Cadwgan", practitioner)).hasStatus(302);
     }
 
     @Test

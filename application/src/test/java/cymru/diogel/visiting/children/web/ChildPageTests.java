@@ -80,12 +80,15 @@ class ChildPageTests {
         var sibling = known.family().children().get(1);
         assertThat(page("/children/" + known.child(), practitioner))
                 .contains("/children/" + sibling.id());
+        var family = county.aFamily().withChildren(2).arrive();
+        var child = family.child().id();
         var other = county.a(Role.PRACTITIONER);
         var team = Objects.requireNonNull(other.team());
-        people.allocate(List.of(new Allocation(known.child(), other.id(), team, TODAY, null)));
-        assertThat(page("/children/" + known.child(), other))
-                .doesNotContain(sibling.id().toString())
-                .doesNotContain(sibling.title());
+        people.allocate(List.of(new Allocation(child, other.id(), team, TODAY, null)));
+        var hidden = family.children().get(1);
+        assertThat(page("/children/" + child, other))
+                .doesNotContain(hidden.id().toString())
+                .doesNotContain(hidden.title());
     }
 
     @Test

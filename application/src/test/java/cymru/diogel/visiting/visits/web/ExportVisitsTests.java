@@ -130,7 +130,7 @@ class ExportVisitsTests {
         assertThat(export("/visits/export", "csv"))
                 .hasStatus(429)
                 .bodyText()
-                .contains("You can take out 5 files of visits in an hour");
+                .contains("You can take out 5 files of visits in an hour", "Try again in");
         var noted =
                 database.select(ENTRY.ABOUT)
                         .from(ENTRY)

@@ -1,12 +1,8 @@
-package cymru.diogel.platform.signin.web;
+package cymru.diogel.platform.signin;
 
 import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Accounts;
 import cymru.diogel.platform.language.Words;
-import cymru.diogel.platform.signin.SecondStep;
-import cymru.diogel.platform.signin.Sessions;
-import cymru.diogel.platform.signin.SignedIn;
-import cymru.diogel.platform.signin.StepUp;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
@@ -29,7 +25,15 @@ import org.springframework.web.servlet.view.RedirectView;
 /** Lets somebody in who has shown who they are: to the page asked for, in their language. */
 @Component
 @ConditionalOnWebApplication
-class Door {
+public class Door {
+    public static final String SIGN_IN = "/sign-in";
+
+    /** Where a code is asked for. */
+    public static final String CODE = SIGN_IN + "/code";
+
+    /** Where a passkey is asked for. */
+    public static final String PASSKEY = SIGN_IN + "/passkey";
+
     private static final String ASKED_FOR = Door.class.getName() + ".askedFor";
     private static final String HALFWAY = Door.class.getName() + ".halfway";
     private static final String LANGUAGE = SessionLocaleResolver.LOCALE_SESSION_ATTRIBUTE_NAME;
@@ -49,20 +53,31 @@ class Door {
         this.clock = clock;
     }
 
+    /**
+     * Another way in, shown on the page of sign-in.
+     *
+     * @param offered whether it is there in this installation
+     */
+    public record Way(boolean offered, String href, String english, String welsh) {
+        public String name(Words words) {
+            return words.isWelsh() ? welsh : english;
+        }
+    }
+
     /** Whose password was right, and when. */
     private record Halfway(UUID account, Instant at) implements Serializable {
         private static final long serialVersionUID = 1L;
     }
 
     /** Remembers the page a stranger asked for. */
-    static void remember(HttpServletRequest request) {
+    public static void remember(HttpServletRequest request) {
         var query = request.getQueryString();
         var path = request.getRequestURI();
         request.getSession().setAttribute(ASKED_FOR, query == null ? path : path + "?" + query);
     }
 
     /** The page once asked for; from then on it is not remembered. */
-    static String askedFor(HttpServletRequest request) {
+    public static String askedFor(HttpServletRequest request) {
         var session = request.getSession();
         var asked = session.getAttribute(ASKED_FOR);
         session.removeAttribute(ASKED_FOR);
@@ -70,19 +85,19 @@ class Door {
     }
 
     /** Lets somebody in whose password was right, or asks for the second step. */
-    View afterPassword(Account account, HttpServletRequest request, HttpServletResponse response) {
-        if (!second.has(account.id())) {
+    public View afterPassword(Account account, HttpServletRequest request, HttpServletResponse response) {
+        if (!second.hasAny(account.id())) {
             return open(account, !second.isRequired(account.role()), request, response);
         }
         request.getSession();
         request.changeSessionId();
         var halfway = new Halfway(account.id(), clock.instant());
         request.getSession().setAttribute(HALFWAY, halfway);
-        return new RedirectView(CodePage.PATH);
+        return new RedirectView(second.has(account.id()) ? CODE : PASSKEY);
     }
 
     /** Whoever gave the right password in this session a moment ago and may still come in. */
-    Optional<Account> halfway(HttpServletRequest request) {
+    public Optional<Account> halfway(HttpServletRequest request) {
         var session = request.getSession(false);
         return session != null && session.getAttribute(HALFWAY) instanceof Halfway halfway
                 ? Optional.of(halfway)
@@ -97,7 +112,7 @@ class Door {
      *
      * @param whole whether every step asked of this role was taken
      */
-    View open(
+    public View open(
             Account account,
             boolean whole,
             HttpServletRequest request,
@@ -109,7 +124,7 @@ class Door {
     }
 
     /** Goes on in a new session, after whatever was signed in before was ended. */
-    void renew(Account account, HttpServletRequest request, HttpServletResponse response) {
+    public void renew(Account account, HttpServletRequest request, HttpServletResponse response) {
         request.getSession().invalidate();
         enter(SignedIn.as(account, clock.instant()), request, response);
         stepUp.shown(request.getSession());
@@ -117,7 +132,7 @@ class Door {
     }
 
     /** Notes that whoever is signed in has taken every step now. */
-    void complete(HttpServletRequest request, HttpServletResponse response) {
+    public void complete(HttpServletRequest request, HttpServletResponse response) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
             var whole = new SignedIn(signedIn.account(), signedIn.reference(), signedIn.at(), true);

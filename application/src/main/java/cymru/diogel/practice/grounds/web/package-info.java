@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.diogel.practice.grounds.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+// Asks the device for a passkey and sends what it answers as any other form. Without it, or where
+// the browser knows none, the words beside the form stay.
+const known =
+  window.PublicKeyCredential &&
+  PublicKeyCredential.parseCreationOptionsFromJSON &&
+  PublicKeyCredential.parseRequestOptionsFromJSON;
+
+async function ask(form) {
+  const options = JSON.parse(form.dataset.options);
+  const credential =
+    form.dataset.passkey === "create"
+      ? await navigator.credentials.create({
+          publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options),
+        })
+      : await navigator.credentials.get({
+          publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options),
+        });
+  form.elements.credential.value = JSON.stringify(credential.toJSON());
+  form.submit();
+}
+
+function take(form) {
+  const failed = form.querySelector("[data-passkey-failed]");
+  form.hidden = false;
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    failed.hidden = true;
+    ask(form).catch(() => {
+      failed.hidden = false;
+    });
+  });
+}
+
+if (known) {
+  document.querySelectorAll("[data-passkey-without]").forEach((words) => words.remove());
+  document.querySelectorAll("form[data-passkey]").forEach(take);
+}
