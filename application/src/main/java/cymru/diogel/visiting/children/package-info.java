@@ -10,6 +10,7 @@
             "platform.language",
             "platform.pages",
             "platform.trail",
+            "practice.facts",
             "practice.families",
             "practice.people",
             "practice.search",
