@@ -52,7 +52,8 @@ public enum Role {
             ANSWER_LOOKING,
             CHECK_TRAIL,
             BE_TOLD_OF_EMERGENCIES,
-            REVIEW_EMERGENCIES),
+            REVIEW_EMERGENCIES,
+            OPEN_SEALED),
     HEAD_OF_SERVICE(
             READ_VISITS,
             READ_COUNTY_PATTERNS,

@@ -104,6 +104,18 @@ public class TrailReader {
         }
     }
 
+    /** Documents of this child, or of no single one, that were taken out since, the last first. */
+    public List<Line> taken(UUID child, Instant since) {
+        return database.selectFrom(ENTRY)
+                .where(
+                        DSL.condition("act ~ '^(chronology|visit)[.](pdf|export-csv|export-xlsx)$'"),
+                        ENTRY.AT.ge(since.atOffset(ZoneOffset.UTC)),
+                        ENTRY.CHILD.isNull().or(ENTRY.CHILD.eq(child)),
+                        ENTRY.OUTCOME.eq(Entry.Outcome.SEEN.name()))
+                .orderBy(ENTRY.AT.desc(), ENTRY.ID.desc())
+                .fetch(TrailReader::line);
+    }
+
     /** Who did something about this child, each once. */
     public List<UUID> accounts(UUID child) {
         return database.selectDistinct(ENTRY.ACCOUNT)

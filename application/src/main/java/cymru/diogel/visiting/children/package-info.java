@@ -14,6 +14,7 @@
             "practice.families",
             "practice.people",
             "practice.search",
+            "visiting.chronology",
             "visiting.clocks",
             "visiting.visits"
         })

@@ -5,6 +5,7 @@ import cymru.diogel.practice.facts.FactKind;
 import cymru.diogel.practice.facts.FactWords;
 import cymru.diogel.practice.families.Fact;
 import cymru.diogel.practice.families.Portrait;
+import cymru.diogel.practice.families.Redactions;
 import cymru.diogel.practice.families.Version;
 import cymru.diogel.practice.people.Child;
 import cymru.diogel.practice.people.Conference;
@@ -44,6 +45,7 @@ public record FactsView(
      *
      * @param isPast whether it is true no more
      * @param mayEnd whether the reader may say that it is true no more
+     * @param holdsWords whether it says what can be taken out
      */
     public record Row(
             UUID line,
@@ -52,7 +54,8 @@ public record FactsView(
             String days,
             String known,
             boolean isPast,
-            boolean mayEnd) {}
+            boolean mayEnd,
+            boolean holdsWords) {}
 
     public String title() {
         return frame.say("facts.title", Map.of("name", child.title()));
@@ -92,7 +95,8 @@ public record FactsView(
                 words().valid(fact),
                 words().known(fact, staff),
                 isPast,
-                reader.mayWrite() && until == null && mayEnd(fact.says()));
+                reader.mayWrite() && until == null && mayEnd(fact.says()),
+                Redactions.holdsWords(fact.says()));
     }
 
     // A life says more than one thing.

@@ -9,8 +9,8 @@ import cymru.diogel.practice.families.Fact.Name;
 import cymru.diogel.practice.families.Portrait;
 import cymru.diogel.practice.people.Child;
 import cymru.diogel.practice.people.Plan;
+import cymru.diogel.visiting.chronology.ChronologyWords;
 import cymru.diogel.visiting.clocks.ClockWords;
-import cymru.diogel.visiting.visits.AccessGained;
 import cymru.diogel.visiting.visits.Visit;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -88,17 +88,7 @@ public record ChildWords(Words words, LocalDate today) {
 
     /** What a visit came to for this child. */
     public String entry(Visit visit, UUID child) {
-        if (visit.access() != AccessGained.GAINED && visit.access() != AccessGained.PARTLY) {
-            return words.say("children.entry-" + code(visit.access()));
-        }
-        var seen = visit.children().stream().filter(it -> it.child().equals(child)).findFirst();
-        if (seen.isEmpty() || !Boolean.TRUE.equals(seen.get().seen())) {
-            return words.say("children.entry-not-seen");
-        }
-        return words.say(
-                Boolean.TRUE.equals(seen.get().alone())
-                        ? "children.entry-alone"
-                        : "children.entry-seen");
+        return ChronologyWords.visit(words, visit, child);
     }
 
     /** The short day of a list: 9 Jul 2026. */
