@@ -62,16 +62,11 @@ public class Access {
         var facts = facts(viewer);
         var seen = NeedToKnow.grounds(viewer.role(), facts.keySet(), facts, Depth.RECORD).keySet();
         if (viewer.role() != Role.QUALITY) {
-            return new Reach.Only(seen);
+            return new Reach.Only(seen, NeedToKnow.barred(viewer.role(), facts));
         }
         var hidden = new HashSet<>(facts.keySet());
         hidden.removeAll(seen);
         return new Reach.Everyone(Ground.QUALITY_ASSURANCE, hidden);
-    }
-
-    /** Those who are not there for this viewer, whatever the ground. */
-    public Set<UUID> barred(Viewer viewer) {
-        return NeedToKnow.barred(viewer.role(), facts(viewer));
     }
 
     /** The children somebody works with or answers for, each with the ground on which. */

@@ -12,6 +12,10 @@ public sealed interface Reach {
      */
     record Everyone(Ground ground, Set<UUID> but) implements Reach {}
 
-    /** These children and no other. */
-    record Only(Set<UUID> children) implements Reach {}
+    /**
+     * These children and no other.
+     *
+     * @param barred those that are not there for this viewer, whatever the ground
+     */
+    record Only(Set<UUID> children, Set<UUID> barred) implements Reach {}
 }

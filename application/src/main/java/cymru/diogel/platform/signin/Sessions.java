@@ -1,43 +1,55 @@
 package cymru.diogel.platform.signin;
 
-import static gen.db.signin.Tables.PLACE;
 import static gen.db.signin.Tables.SPRING_SESSION;
-import static org.jooq.impl.DSL.deleteFrom;
-import static org.jooq.impl.DSL.name;
 
 import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Accounts.AccessChanged;
 import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where somebody is signed in: seen and ended by themselves alone. */
 @Component
 public class Sessions {
-    private static final Duration KEPT = Duration.ofDays(1);
+    private static final String ATTRIBUTE = Place.class.getName();
 
     private final DSLContext database;
+    private final ObjectProvider<FindByIndexNameSessionRepository<? extends Session>> opened;
     private final Trail trail;
     private final Clock clock;
 
-    Sessions(DSLContext database, Trail trail, Clock clock) {
+    Sessions(
+            DSLContext database,
+            ObjectProvider<FindByIndexNameSessionRepository<? extends Session>> opened,
+            Trail trail,
+            Clock clock) {
         this.database = database;
+        this.opened = opened;
         this.trail = trail;
         this.clock = clock;
+    }
+
+    /** From where a session was opened; it stands in the session itself. */
+    private record Place(UUID id, Instant at, String browser, String address)
+            implements Serializable {
+        private static final long serialVersionUID = 1L;
     }
 
     /**
@@ -49,37 +61,27 @@ public class Sessions {
     public record Opened(
             UUID id, Instant at, Instant last, String browser, String address, boolean own) {}
 
-    /** Remembers from where a session was opened, and forgets those of long ago. */
-    public void opened(Account account, String session, String agent, String address) {
-        var now = clock.instant().atOffset(ZoneOffset.UTC);
-        var old = deleteFrom(PLACE).where(PLACE.AT.lt(now.minus(KEPT))).returning(PLACE.SESSION);
-        database.with(name("old").as(old))
-                .insertInto(PLACE)
-                .set(PLACE.SESSION, session)
-                .set(PLACE.ACCOUNT, account.id())
-                .set(PLACE.AT, now)
-                .set(PLACE.BROWSER, Browsers.family(agent))
-                .set(PLACE.ADDRESS, address)
-                .onConflictDoNothing()
-                .execute();
+    /** Remembers in a session from where it was opened. */
+    public void opened(HttpSession session, String agent, String address) {
+        var browser = Browsers.family(agent);
+        var place = new Place(UUID.randomUUID(), clock.instant(), browser, address);
+        session.setAttribute(ATTRIBUTE, place);
     }
 
     /** The sessions of whoever asks, the newest first. */
     public List<Opened> of(Viewer viewer, @Nullable String own) {
-        return database.select()
-                .from(SPRING_SESSION)
-                .leftJoin(PLACE)
-                .on(PLACE.SESSION.eq(SPRING_SESSION.SESSION_ID))
-                .where(of(viewer.reference()), isAlive())
-                .orderBy(SPRING_SESSION.CREATION_TIME.desc())
-                .fetch(row -> read(row, own));
+        return alive(viewer)
+                .map(it -> read(it, place(it), own))
+                .sorted(Comparator.comparing(Opened::at).reversed())
+                .toList();
     }
 
     /** Ends one of somebody's own sessions; says no when it is not theirs, or over already. */
     @Transactional
     public boolean end(Viewer viewer, UUID id) {
-        return note(viewer, of(viewer.reference()).and(SPRING_SESSION.PRIMARY_ID.eq(id.toString())))
-                > 0;
+        var ended = alive(viewer).filter(it -> place(it).id().equals(id)).map(Session::getId);
+        var which = SPRING_SESSION.SESSION_ID.in(ended.toList());
+        return note(viewer, of(viewer.reference()).and(which)) > 0;
     }
 
     /** Ends all of somebody's sessions but the one in which they ask. */
@@ -110,22 +112,27 @@ public class Sessions {
         return database.deleteFrom(SPRING_SESSION).where(which).execute();
     }
 
-    private Condition isAlive() {
-        return SPRING_SESSION.EXPIRY_TIME.gt(clock.millis());
-    }
-
     private static Condition of(String reference) {
         return SPRING_SESSION.PRINCIPAL_NAME.eq(reference);
     }
 
-    private static Opened read(Record row, @Nullable String own) {
-        var begun = Instant.ofEpochMilli(row.get(SPRING_SESSION.CREATION_TIME));
-        return new Opened(
-                UUID.fromString(row.get(SPRING_SESSION.PRIMARY_ID)),
-                Optional.ofNullable(row.get(PLACE.AT)).map(it -> it.toInstant()).orElse(begun),
-                Instant.ofEpochMilli(row.get(SPRING_SESSION.LAST_ACCESS_TIME)),
-                Optional.ofNullable(row.get(PLACE.BROWSER)).orElse(""),
-                Optional.ofNullable(row.get(PLACE.ADDRESS)).orElse(""),
-                row.get(SPRING_SESSION.SESSION_ID).equals(own));
+    private Stream<Session> alive(Viewer viewer) {
+        return opened.stream()
+                .flatMap(it -> it.findByPrincipalName(viewer.reference()).values().stream())
+                .map(Session.class::cast)
+                .filter(it -> !it.isExpired());
+    }
+
+    // Of a session that says nothing of where it was opened, what there is to say.
+    private static Place place(Session session) {
+        return session.getAttribute(ATTRIBUTE) instanceof Place place
+                ? place
+                : new Place(new UUID(0, 0), session.getCreationTime(), "", "");
+    }
+
+    private static Opened read(Session session, Place place, @Nullable String own) {
+        var last = session.getLastAccessedTime();
+        var isOwn = session.getId().equals(own);
+        return new Opened(place.id(), place.at(), last, place.browser(), place.address(), isOwn);
     }
 }

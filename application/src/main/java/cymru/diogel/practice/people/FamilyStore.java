@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,14 @@ class FamilyStore {
 
     Optional<People.Family> find(UUID household) {
         return family(rows(HOUSEHOLD.ID.eq(household), List.of()));
+    }
+
+    Map<UUID, People.Family> findAll(Collection<UUID> households) {
+        var found = new HashMap<UUID, People.Family>();
+        rows(HOUSEHOLD.ID.in(households), List.of())
+                .intoGroups(HOUSEHOLD.ID)
+                .forEach((id, rows) -> family(rows).ifPresent(it -> found.put(id, it)));
+        return found;
     }
 
     /** The household a child lives in, and the child's plans. */

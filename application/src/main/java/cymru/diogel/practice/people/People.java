@@ -49,13 +49,14 @@ public class People {
     /** A household and its children, eldest first. */
     public record Family(Household household, List<Child> children) {}
 
-    public Optional<Household> household(UUID id) {
-        return Optional.ofNullable(store.households(List.of(id)).get(id));
-    }
-
     /** A household and its children, eldest first, in one question. */
     public Optional<Family> family(UUID household) {
         return families.find(household);
+    }
+
+    /** These households and their children, eldest first, in one question. */
+    public Map<UUID, Family> families(Collection<UUID> households) {
+        return families.findAll(households);
     }
 
     /** Where a child lives and with whom, and its plans, oldest first. */

@@ -130,7 +130,7 @@ public class Clocks {
         if (!children.isEmpty()) {
             visits.forEachChild(
                     VisitFilter.ALL,
-                    new Reach.Only(children),
+                    new Reach.Only(children, Set.of()),
                     (call, child) ->
                             seen.computeIfAbsent(child.child(), _ -> new ArrayList<>())
                                     .add(ChildFacts.seen(call, child)));

@@ -60,6 +60,7 @@ class Examination {
         table.judge();
         table.eachJudged(judged -> listing.add(problem(judged)));
         listing.flush();
+        table.keep(job);
         var names = references.names(table);
         var span = table.span();
         var findings =

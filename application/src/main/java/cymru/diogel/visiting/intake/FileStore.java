@@ -2,6 +2,7 @@ package cymru.diogel.visiting.intake;
 
 import static gen.db.intake.Tables.FILE;
 import static gen.db.intake.Tables.JOB;
+import static gen.db.intake.Tables.LINE;
 import static gen.db.intake.Tables.PROBLEM;
 
 import cymru.diogel.platform.exchange.Source;
@@ -70,6 +71,7 @@ class FileStore {
         database.deleteFrom(PROBLEM)
                 .where(PROBLEM.JOB.in(before(now.minus(PROBLEMS_KEPT))))
                 .execute();
+        database.deleteFrom(LINE).where(LINE.JOB.in(before(now.minus(PROBLEMS_KEPT)))).execute();
     }
 
     private static Select<Record1<UUID>> before(OffsetDateTime time) {

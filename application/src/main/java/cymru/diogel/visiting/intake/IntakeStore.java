@@ -3,10 +3,13 @@ package cymru.diogel.visiting.intake;
 import static gen.db.intake.Tables.FILE;
 import static gen.db.intake.Tables.IMPORTED;
 import static gen.db.intake.Tables.JOB;
+import static gen.db.intake.Tables.LINE;
 
 import cymru.diogel.visiting.intake.Intake.Findings;
 import cymru.diogel.visiting.intake.Intake.How;
 import cymru.diogel.visiting.intake.Intake.Stage;
+import cymru.diogel.visiting.intake.Intakes.Line;
+import cymru.diogel.visiting.intake.Intakes.Outcome;
 import gen.db.intake.tables.records.JobRecord;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -143,5 +146,23 @@ class IntakeStore {
                 findings == null ? null : json.readValue(findings.data(), Findings.class),
                 row.getEndedAt() == null ? null : row.getEndedAt().toInstant(),
                 row.getFailure());
+    }
+
+    List<Line> lines(UUID job, Outcome outcome, int offset, int limit) {
+        return database.selectFrom(LINE)
+                .where(LINE.JOB.eq(job), LINE.OUTCOME.eq(outcome.name()))
+                .orderBy(LINE.NUMBER)
+                .limit(offset, limit)
+                .fetch(row ->
+                        new Line(
+                                row.getNumber(),
+                                row.getHouseholdReference(),
+                                row.getChildReference(),
+                                row.getPractitionerReference(),
+                                row.getStartedOn()));
+    }
+
+    int countLines(UUID job, Outcome outcome) {
+        return database.fetchCount(LINE, LINE.JOB.eq(job), LINE.OUTCOME.eq(outcome.name()));
     }
 }

@@ -7,6 +7,7 @@ import cymru.diogel.visiting.imports.Problem;
 import cymru.diogel.visiting.imports.Problem.Code;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,6 +95,29 @@ public class Intakes {
     @Transactional(readOnly = true)
     public void eachProblem(UUID id, @Nullable Code code, Consumer<Problem> consumer) {
         problems.each(id, code, consumer);
+    }
+
+    /** What became of a row that can be used, when its file was last looked through. */
+    public enum Outcome {
+        NEW,
+        HERE
+    }
+
+    /** A row that can be used, by the names of its file. */
+    public record Line(
+            long number,
+            String household,
+            String child,
+            String practitioner,
+            LocalDate startedOn) {}
+
+    /** Rows of a file with this outcome, in its order. */
+    public List<Line> lines(UUID id, Outcome outcome, int offset, int limit) {
+        return store.lines(id, outcome, offset, limit);
+    }
+
+    public int countLines(UUID id, Outcome outcome) {
+        return store.countLines(id, outcome);
     }
 
     /** The visits that came with a file; none for one that was not imported. */

@@ -89,6 +89,19 @@ class Staging {
             findElsewhere();
         }
 
+        /** Keeps which rows can be used, for those who ask after the transaction. */
+        void keep(UUID job) {
+            database.execute("delete from intake.line where job = ?", job);
+            database.execute(
+                    """
+                    insert into intake.line (job, number, outcome, household_reference,
+                        child_reference, practitioner_reference, started_on)
+                    select ?, line, coalesce(verdict, 'NEW'), household, child, practitioner,
+                        started_on from pg_temp.staged where coalesce(verdict, 'HERE') = 'HERE'
+                    """,
+                    job);
+        }
+
         Map<String, Long> verdicts() {
             return database.fetch(
                             "select coalesce(verdict, 'NEW') as verdict, count(*) as n"

@@ -52,7 +52,8 @@ public class Rotas {
     public String stamp() {
         return String.valueOf(
                 database.fetchValue(
-                        "select count(*) || '/' || coalesce(sum(from_minute * 7 + to_minute), 0)"
+                        "select count(*) || '/' || coalesce(sum(hashtextextended(concat_ws('|',"
+                                + " practitioner, day, from_minute, to_minute), 0)), 0)"
                                 + " from rotas.shift"));
     }
 

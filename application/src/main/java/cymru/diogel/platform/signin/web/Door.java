@@ -103,7 +103,7 @@ class Door {
             HttpServletRequest request,
             HttpServletResponse response) {
         accounts.noteSignIn(account);
-        enter(SignedIn.as(account, clock.instant(), whole), account, request, response);
+        enter(SignedIn.as(account, clock.instant(), whole), request, response);
         stepUp.shown(request.getSession());
         return new RedirectView(chooseLanguage(account, request));
     }
@@ -111,7 +111,7 @@ class Door {
     /** Goes on in a new session, after whatever was signed in before was ended. */
     void renew(Account account, HttpServletRequest request, HttpServletResponse response) {
         request.getSession().invalidate();
-        enter(SignedIn.as(account, clock.instant()), account, request, response);
+        enter(SignedIn.as(account, clock.instant()), request, response);
         stepUp.shown(request.getSession());
         chooseLanguage(account, request);
     }
@@ -133,10 +133,7 @@ class Door {
     }
 
     private void enter(
-            SignedIn signedIn,
-            Account account,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
         // What is removed though it is not there costs a statement all the same.
         if (request.getSession().getAttribute(HALFWAY) != null) {
             request.getSession().removeAttribute(HALFWAY);
@@ -144,11 +141,8 @@ class Door {
         request.changeSessionId();
         new HttpSessionCsrfTokenRepository().saveToken(null, request, response);
         save(signedIn, request, response);
-        sessions.opened(
-                account,
-                request.getSession().getId(),
-                String.valueOf(request.getHeader("User-Agent")),
-                request.getRemoteAddr());
+        var agent = String.valueOf(request.getHeader("User-Agent"));
+        sessions.opened(request.getSession(), agent, request.getRemoteAddr());
     }
 
     private String chooseLanguage(Account account, HttpServletRequest request) {

@@ -145,7 +145,7 @@ class Sources {
     }
 
     HouseholdLines.Name household(UUID id) {
-        var household = people.household(id).orElseThrow(Absent::new);
+        var household = people.family(id).orElseThrow(Absent::new).household();
         return new HouseholdLines.Name(household.title(), household.reference());
     }
 

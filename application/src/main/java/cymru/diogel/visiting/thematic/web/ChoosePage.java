@@ -6,7 +6,7 @@ import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.MenuItem;
 import cymru.diogel.platform.pages.Page;
-import cymru.diogel.visiting.thematic.web.Selection.Typed;
+import cymru.diogel.visiting.patterns.Period.Typed;
 import gen.jte.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;

@@ -41,11 +41,11 @@ public record ChooseView(
     }
 
     public String from() {
-        return chosen.typed().from();
+        return chosen.period().typed().from();
     }
 
     public String to() {
-        return chosen.typed().to();
+        return chosen.period().typed().to();
     }
 
     public List<Choice> teams() {

@@ -11,9 +11,11 @@ import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.platform.language.Words;
 import cymru.diogel.platform.sight.SecondLock;
 import cymru.diogel.platform.trail.Entry;
+import cymru.diogel.practice.people.Child;
 import cymru.diogel.practice.people.People;
 import cymru.diogel.visiting.patterns.Addresses;
 import cymru.diogel.visiting.patterns.Patterns;
+import cymru.diogel.visiting.patterns.Period;
 import cymru.diogel.visiting.patterns.Picture;
 import cymru.diogel.visiting.thematic.RecordAudit;
 import cymru.diogel.visiting.thematic.RowLinks;
@@ -22,6 +24,7 @@ import cymru.diogel.visiting.thematic.VisitAudit.Origin.OnRecord;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -75,7 +78,7 @@ class Reports {
      * @throws Absent for a team that is not there or is not the viewer's to read
      */
     Selection select(
-            Viewer viewer, Selection.Typed typed, List<String> asked, Words words, List<Team> all) {
+            Viewer viewer, Period.Typed typed, List<String> asked, Words words, List<Team> all) {
         var offered =
                 offered(viewer, words, all).stream().map(Team::id).collect(Collectors.toSet());
         var teams = new HashSet<UUID>();
@@ -89,7 +92,8 @@ class Reports {
         }
         // All teams are all visits, also those for which nobody named a team.
         var only = every && teams.equals(offered) ? Set.<UUID>of() : Set.copyOf(teams);
-        return Selection.read(typed, every || !only.isEmpty() ? only : offered, today(), words);
+        return new Selection(
+                Period.read(typed, today(), words), every || !only.isEmpty() ? only : offered);
     }
 
     /**
@@ -138,42 +142,35 @@ class Reports {
     // Quality assurance sees no other anyway; the rest see references of homes they cannot open.
     private Homes homes(Viewer viewer, List<UUID> ids) {
         if (viewer.role() == Role.QUALITY) {
-            var called = called(ids);
+            var called = new HashMap<UUID, String>();
+            people.households(ids).values().forEach(it -> called.put(it.id(), it.reference()));
             return new Homes(called, called.keySet());
         }
-        var barred = access.barred(viewer);
-        var seen = seen(viewer);
-        var asked = new HashSet<>(seen);
-        asked.addAll(barred);
-        return SecondLock.counting(() -> {
-            var called = called(ids);
-            var open = new HashSet<UUID>();
-            for (var child : people.children(asked).values()) {
-                if (barred.contains(child.id())) {
-                    called.remove(child.household());
-                } else {
-                    open.add(child.household());
-                }
-            }
-            open.retainAll(called.keySet());
-            return new Homes(called, open);
-        });
+        var reach = access.reach(viewer);
+        var mayOpen = viewer.may(Right.READ_HOUSEHOLD_PATTERNS);
+        return SecondLock.counting(() ->
+                switch (reach) {
+                    case Reach.Only only ->
+                            homes(ids, mayOpen ? only.children() : Set.of(), only.barred());
+                    case Reach.Everyone every -> homes(ids, Set.of(), every.but());
+                });
     }
 
-    private Set<UUID> seen(Viewer viewer) {
-        if (!viewer.may(Right.READ_HOUSEHOLD_PATTERNS)) {
-            return Set.of();
-        }
-        return switch (access.reach(viewer)) {
-            case Reach.Only only -> only.children();
-            case Reach.Everyone _ -> Set.of();
-        };
-    }
-
-    private Map<UUID, String> called(List<UUID> ids) {
+    private Homes homes(List<UUID> ids, Set<UUID> seen, Set<UUID> barred) {
         var called = new HashMap<UUID, String>();
-        people.households(ids).values().forEach(it -> called.put(it.id(), it.reference()));
-        return called;
+        var open = new HashSet<UUID>();
+        people.families(ids)
+                .forEach((id, family) -> {
+                    var children =
+                            family.children().stream().map(Child::id).collect(Collectors.toSet());
+                    if (Collections.disjoint(children, barred)) {
+                        called.put(id, family.household().reference());
+                        if (!Collections.disjoint(children, seen)) {
+                            open.add(id);
+                        }
+                    }
+                });
+        return new Homes(called, open);
     }
 
     private static List<String> called(Set<UUID> teams, Map<UUID, String> names) {

@@ -109,7 +109,7 @@ public class StartVisitPage {
     Page confirm(@PathVariable UUID intention, Frame frame, Viewer viewer) {
         var draft = drafts.find(viewer.id(), intention).orElseThrow(Absent::new);
         access.look(viewer, people.whoLivesIn(draft.about()), "visit.give-up-look");
-        var household = people.household(draft.about()).orElseThrow(Absent::new);
+        var household = people.family(draft.about()).orElseThrow(Absent::new).household();
         return new Page(templates.visitingVisitsGiveUp(frame, unfinished(draft, household)));
     }
 

@@ -71,6 +71,10 @@ class ImportJourneyTests {
         send(phone, "Ffeil o ymweliadau", "Gwirio’r ffeil").shot("import-checked-phone-cy");
         phone.page().locator("summary").click();
         phone.check().shot("import-understood-phone-cy");
+        phone.page().locator("a[href$='/rows?what=NEW']").click();
+        phone.page().waitForLoadState();
+        phone.check().shot("import-rows-phone-cy");
+        phone.page().goBack();
         phone.page().locator("a[href$='/problems']").first().click();
         phone.page().waitForLoadState();
         phone.check().shot("import-problems-phone-cy");

@@ -56,6 +56,12 @@ class ImportPagesTests {
         assertThat(problems).bodyText().contains("2025-13-04", "2 problems were found");
         QueryCount.assertThatFewWereSent(problems);
         QueryCount.assertThatFewWereSent(get("/visits/import"));
+        assertThat(checked).bodyText().contains(path + "/rows?what=NEW");
+        var fresh = get(path + "/rows?what=NEW");
+        assertThat(fresh).bodyText().contains("1 row that is new", "C1" + mark, "4 March 2025");
+        QueryCount.assertThatFewWereSent(fresh);
+        assertThat(get(path + "/rows?what=HERE&lang=cy")).bodyText().contains("Dim rhesi");
+        assertThat(get(path + "/rows?what=ANY")).hasStatus(404);
 
         assertThat(post(path + "/run?how=ALL_OR_NOTHING"))
                 .hasStatus(422)

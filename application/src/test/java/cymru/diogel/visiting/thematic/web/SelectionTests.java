@@ -3,7 +3,8 @@ package cymru.diogel.visiting.thematic.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.diogel.platform.language.Words;
-import cymru.diogel.visiting.thematic.web.Selection.Typed;
+import cymru.diogel.visiting.patterns.Period;
+import cymru.diogel.visiting.patterns.Period.Typed;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,7 +38,7 @@ class SelectionTests {
             String from, String to, String field, String reason) {
         var chosen = read(from, to, ENGLISH);
         assertThat(chosen.problems().about(field)).contains(reason);
-        assertThat(chosen.typed()).isEqualTo(new Typed(from, to));
+        assertThat(chosen.period().typed()).isEqualTo(new Typed(from, to));
         assertThat(read(from, to, WELSH).problems().about(field))
                 .isNotEqualTo(chosen.problems().about(field))
                 .isNotBlank();
@@ -74,10 +75,10 @@ class SelectionTests {
     }
 
     private static Selection of(Typed typed, Set<UUID> teams) {
-        return Selection.read(typed, teams, TODAY, ENGLISH);
+        return new Selection(Period.read(typed, TODAY, ENGLISH), teams);
     }
 
     private static Selection read(String from, String to, Words words) {
-        return Selection.read(new Typed(from, to), Set.of(), TODAY, words);
+        return new Selection(Period.read(new Typed(from, to), TODAY, words), Set.of());
     }
 }

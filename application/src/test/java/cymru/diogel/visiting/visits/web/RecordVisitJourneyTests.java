@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Role;
+import cymru.diogel.platform.deadlines.WallClock;
 import cymru.diogel.practice.people.People;
 import cymru.diogel.practice.people.Plan;
 import cymru.diogel.practice.people.Plan.Kind;
@@ -11,7 +12,10 @@ import cymru.diogel.testing.Browser;
 import cymru.diogel.testing.County;
 import cymru.diogel.testing.JourneyTest;
 import cymru.diogel.testing.Screen;
+import cymru.diogel.testing.TestClock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RecordVisitJourneyTests {
     @Autowired private County county;
     @Autowired private People people;
+    @Autowired private TestClock clock;
 
     private Account practitioner;
     private Morris morris;
@@ -29,7 +34,7 @@ class RecordVisitJourneyTests {
     @BeforeEach
     void arrive() {
         practitioner = county.a(Role.PRACTITIONER);
-        morris = Morris.arrive(people, practitioner, LocalDate.now(java.time.ZoneOffset.UTC));
+        morris = Morris.arrive(people, practitioner, LocalDate.now(ZoneOffset.UTC));
     }
 
     @Test
@@ -55,12 +60,16 @@ class RecordVisitJourneyTests {
 
     @Test
     void a_visit_to_one_child_takes_eight_actions_beside_the_text(Browser browser) {
+        // Late in the evening there would be no hour left that is still to come.
+        var noon = WallClock.instant(LocalDate.now(ZoneOffset.UTC).atTime(12, 0));
+        clock.stopAt(noon);
         var one = county.aFamily().allocatedTo(practitioner).arrive();
         onTheRegister(one.child().id());
         var screen =
                 browser.phone()
                         .signedInAs(practitioner)
                         .open("/visits/record/" + one.household().id());
+        screen.page().clock().setFixedTime(Date.from(noon));
         assertThat(screen.page().locator("#purpose").isChecked()).isTrue();
         var name = one.child().shortTitle();
         screen.choose("Was this visit planned or unannounced?", "Unannounced");
@@ -143,7 +152,7 @@ class RecordVisitJourneyTests {
     }
 
     private void onTheRegister(UUID child) {
-        var since = LocalDate.now(java.time.ZoneOffset.UTC).minusMonths(2);
+        var since = LocalDate.now(ZoneOffset.UTC).minusMonths(2);
         var plan = new Plan(UUID.randomUUID(), child, Kind.REGISTER, since, null, "neglect", null);
         people.plan(List.of(plan), List.of());
     }
