@@ -25,6 +25,10 @@ import tools.jackson.databind.json.JsonMapper;
 public class TrailReader {
     private static final int FETCHED_AT_ONCE = 1000;
 
+    // As the index says it, so that it is used.
+    private static final String TAKEN =
+            "act ~ '^(chronology|visit)[.](pdf|export-csv|export-xlsx)$'";
+
     private final DSLContext database;
 
     TrailReader(DSLContext database) {
@@ -108,7 +112,7 @@ public class TrailReader {
     public List<Line> taken(UUID child, Instant since) {
         return database.selectFrom(ENTRY)
                 .where(
-                        DSL.condition("act ~ '^(chronology|visit)[.](pdf|export-csv|export-xlsx)$'"),
+                        DSL.condition(TAKEN),
                         ENTRY.AT.ge(since.atOffset(ZoneOffset.UTC)),
                         ENTRY.CHILD.isNull().or(ENTRY.CHILD.eq(child)),
                         ENTRY.OUTCOME.eq(Entry.Outcome.SEEN.name()))

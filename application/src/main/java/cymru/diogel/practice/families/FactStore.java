@@ -92,10 +92,12 @@ class FactStore {
     void replace(Collection<Version> those, Collection<Version> these) {
         those.stream()
                 .collect(groupingBy(it -> table(it.says())))
-                .forEach((table, rows) ->
-                        database.execute(
-                                "delete from families.%s where id = any(?::uuid[])".formatted(table),
-                                (Object) rows.stream().map(Version::id).toArray(UUID[]::new)));
+                .forEach((table, rows) -> {
+                    var ids = rows.stream().map(Version::id).toArray(UUID[]::new);
+                    database.execute(
+                            "delete from families." + table + " where id = any(?::uuid[])",
+                            (Object) ids);
+                });
         add(these);
     }
 

@@ -22,8 +22,8 @@ public class Doorway {
         this.people = people;
     }
 
-    /** A child somebody may see, its plans, oldest first, and why it may be seen. */
-    public record Opened(Child child, List<Plan> plans, Ground ground) {}
+    /** A child somebody may see, its home and what happened there, and why it may be seen. */
+    public record Opened(Child child, People.Home home, Ground ground) {}
 
     /** Looks at a child; absent and forbidden cannot be told apart. */
     public Opened look(Viewer viewer, UUID id, String act) {
@@ -56,7 +56,7 @@ public class Doorway {
         return home.family().children().stream()
                 .filter(it -> it.id().equals(id))
                 .findFirst()
-                .map(it -> new Opened(it, home.plans(), ground))
+                .map(it -> new Opened(it, home, ground))
                 .orElseThrow(Absent::new);
     }
 }

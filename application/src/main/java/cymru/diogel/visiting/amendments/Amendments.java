@@ -69,9 +69,9 @@ public class Amendments {
         IMPOSSIBLE
     }
 
-    /** Whether a report says these words. */
+    /** Whether a report says these words, or said them before it was corrected. */
     public boolean isSaid(Visit visit, String words) {
-        return Redaction.of(words).changes(visit);
+        return hands.isSaid(visit, Redaction.of(words));
     }
 
     /** Asks; says no when the same waits already. */
@@ -103,8 +103,9 @@ public class Amendments {
         if (!store.decide(amendment.id(), new Decision(outcome, by, clock.instant()))) {
             return Answer.DECIDED_BEFORE;
         }
-        trail.wrote(entries(outcome == Outcome.AGREED ? "amendment.agree" : "amendment.decline", amendment));
-        if (outcome == Outcome.AGREED) {
+        var agreed = outcome == Outcome.AGREED;
+        trail.wrote(entries(agreed ? "amendment.agree" : "amendment.decline", amendment));
+        if (agreed) {
             hands.apply(amendment).ifPresent(it -> seal(amendment.id(), it));
         }
         return Answer.DONE;

@@ -28,8 +28,7 @@ public class Copies {
      * @param entry of the trail
      * @param isSure whether it is of this child; if not, it may hold it among others
      */
-    public record Copy(
-            long entry, Instant at, @Nullable UUID account, String act, boolean isSure) {
+    public record Copy(long entry, Instant at, @Nullable UUID account, String act, boolean isSure) {
         /** Whether it was taken while something stood in the record that was taken out later. */
         public boolean isBefore(Instant moment) {
             return at.isBefore(moment);

@@ -31,6 +31,14 @@ class Hands {
         this.drafts = drafts;
     }
 
+    boolean isSaid(Visit visit, Redaction words) {
+        return words.changes(visit)
+                || visits.corrections(visit.id()).stream()
+                        .anyMatch(it ->
+                                words.changes(it.before())
+                                        || !words.in(it.reason()).equals(it.reason()));
+    }
+
     /** Whether the record is still such that this can be done to it. */
     boolean canDo(Amendment it) {
         return SecondLock.deciding(() ->

@@ -51,7 +51,10 @@ record Moving(UUID from, UUID to, UUID home) {
                 part.agencies(),
                 part.children(),
                 new Visit.Recording(
-                        part.recording().at(), part.recording().by(), part.recording().origin(), 0));
+                        part.recording().at(),
+                        part.recording().by(),
+                        part.recording().origin(),
+                        0));
     }
 
     private Stream<Seen> part(Visit visit) {

@@ -6,20 +6,23 @@ import static java.util.Comparator.nullsFirst;
 
 import cymru.diogel.practice.families.Correction;
 import cymru.diogel.practice.families.Corrections;
+import cymru.diogel.practice.families.Fact;
 import cymru.diogel.practice.families.Families;
 import cymru.diogel.practice.families.Portrait;
 import cymru.diogel.practice.families.Version;
 import cymru.diogel.practice.people.Allocation;
-import cymru.diogel.practice.people.People;
+import cymru.diogel.practice.people.Doorway;
 import cymru.diogel.practice.people.Plan;
 import cymru.diogel.visiting.amendments.Amendments;
+import cymru.diogel.visiting.chronology.Event.Became.How;
 import cymru.diogel.visiting.visits.Visits;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,17 +39,13 @@ public class Chronology {
                     .thenComparing(Event::kind);
 
     private final Visits visits;
-    private final People people;
     private final Families families;
     private final Written written;
-    private final Clock clock;
 
-    Chronology(Visits visits, People people, Families families, Written written, Clock clock) {
+    Chronology(Visits visits, Families families, Written written) {
         this.visits = visits;
-        this.people = people;
         this.families = families;
         this.written = written;
-        this.clock = clock;
     }
 
     /** What was corrected in either way. */
@@ -56,15 +55,16 @@ public class Chronology {
     /** A story, and what is known of the child and those around it. */
     public record Story(List<Event> events, Map<UUID, Portrait> around) {}
 
-    /** The story of a child under these plans. */
-    public Story of(UUID child, List<Plan> plans) {
+    /** The story of a child who was opened. */
+    public Story of(Doorway.Opened opened) {
+        var child = opened.child().id();
         var around = families.around(child);
         var events = new ArrayList<Event>();
         visits.latest(child, Integer.MAX_VALUE)
                 .forEach(it -> events.add(new Event.Called(it, child)));
-        plans.forEach(it -> add(events, it));
-        people.conferences(List.of(child)).forEach(it -> events.add(new Event.Met(it)));
-        people.allocationsKnown(child, clock.instant()).forEach(it -> add(events, it));
+        opened.home().plans().forEach(it -> add(events, it));
+        opened.home().conferences().forEach(it -> events.add(new Event.Met(it)));
+        opened.home().work().forEach(it -> add(events, it));
         around.getOrDefault(child, new Portrait(child, List.of()))
                 .versions()
                 .forEach(it -> add(events, it));
@@ -94,17 +94,22 @@ public class Chronology {
 
     // What was always so, as far as anybody said, is no event.
     private static void add(List<Event> events, Version fact) {
-        var from = fact.valid().from();
+        var from = from(fact);
         var known = fact.known().from();
         if (from != null) {
-            events.add(new Event.Became(fact, from, false));
+            events.add(new Event.Became(fact, from, How.BEGAN));
         } else if (known != null) {
-            events.add(new Event.Became(fact, Event.day(known), false));
+            events.add(new Event.Became(fact, Event.day(known), How.KNOWN));
         }
         var until = fact.valid().until();
         if (until != null) {
-            events.add(new Event.Became(fact, until, true));
+            events.add(new Event.Became(fact, until, How.ENDED));
         }
+    }
+
+    // A life begins with a birth, whenever that became known.
+    private static @Nullable LocalDate from(Version fact) {
+        return fact.says() instanceof Fact.Life life ? life.bornOn() : fact.valid().from();
     }
 
     private static Event rectified(Correction correction) {

@@ -5,6 +5,7 @@ import cymru.diogel.practice.facts.FactWords;
 import cymru.diogel.practice.families.Correction;
 import cymru.diogel.practice.families.Fact;
 import cymru.diogel.visiting.amendments.AmendmentWords;
+import cymru.diogel.visiting.chronology.Event.Became.How;
 import cymru.diogel.visiting.clocks.ClockWords;
 import cymru.diogel.visiting.visits.AccessGained;
 import cymru.diogel.visiting.visits.Visit;
@@ -45,7 +46,8 @@ public record ChronologyWords(
                                     : "facts.conference-review");
             case Event.Became it -> {
                 var kind = facts().kind(it.fact().says());
-                yield words.say(begun("fact", it.isEnd()), Map.of("kind", kind));
+                yield words.say(
+                        "chronology.fact-" + FactWords.code(it.how()), Map.of("kind", kind));
             }
             case Event.Worked it -> {
                 var name = staff.getOrDefault(it.allocation().practitioner(), "–");
@@ -106,7 +108,8 @@ public record ChronologyWords(
 
     /** When it became known, where that was late; "" otherwise. */
     public String late(Event event) {
-        var known = event.knownOn();
+        var isDated = !(event instanceof Event.Became it) || it.how() == How.BEGAN;
+        var known = isDated ? event.knownOn() : null;
         var days = known == null ? 0 : ChronoUnit.DAYS.between(event.on(), known);
         return known == null || days <= LATE
                 ? ""

@@ -85,8 +85,15 @@ public sealed interface Event {
         }
     }
 
-    /** A fact became true, or was so no longer. */
-    record Became(Version fact, LocalDate on, boolean isEnd) implements Event {
+    /** A fact became true, was so no longer, or became known without anybody saying since when. */
+    record Became(Version fact, LocalDate on, How how) implements Event {
+        /** What is known of the day. */
+        public enum How {
+            BEGAN,
+            ENDED,
+            KNOWN
+        }
+
         @Override
         public Kind kind() {
             return Kind.FACT;

@@ -118,8 +118,11 @@ class VisitStore {
     }
 
     /** Changes a visit and every version of it, and keeps nothing of what was there. */
-    void rewrite(Visit changed, UnaryOperator<Visit> how, UnaryOperator<String> reasons) {
-        var id = changed.id();
+    Visit rewrite(Visit current, UnaryOperator<Visit> how, UnaryOperator<String> reasons) {
+        var id = current.id();
+        // Whoever has the report open to correct it must not bring back what was there.
+        var recording = current.recording().revised(current.recording().revision() + 1);
+        var changed = how.apply(current).at(recording);
         database.update(VISIT).set(VisitRows.row(changed)).where(VISIT.ID.eq(id)).execute();
         database.deleteFrom(SEEN).where(SEEN.VISIT.eq(id)).execute();
         addSeen(changed);
@@ -131,6 +134,7 @@ class VisitStore {
                     .where(CORRECTION.VISIT.eq(id), CORRECTION.REVISION.eq(it.revision()))
                     .execute();
         }
+        return changed;
     }
 
     /** Corrections of a visit, the last first. */

@@ -146,8 +146,7 @@ public class Visits {
     public void rewrite(Visit before, UnaryOperator<Visit> how, UnaryOperator<String> reasons) {
         store.hold(before.household());
         var current = store.find(before.id()).orElseThrow();
-        var changed = how.apply(current);
-        store.rewrite(changed, how, reasons);
+        var changed = store.rewrite(current, how, reasons);
         trail.wrote(changed.entries("visit.rewrite"));
         events.publishEvent(new Visit.Recorded(changed, current));
     }

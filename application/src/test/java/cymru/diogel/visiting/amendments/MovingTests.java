@@ -67,7 +67,11 @@ class MovingTests {
                 Notice.UNANNOUNCED,
                 null,
                 new Visit.When(
-                        LocalDate.of(2026, 7, 9), LocalTime.of(13, 35), null, null, TimeSource.TYPED),
+                        LocalDate.of(2026, 7, 9),
+                        LocalTime.of(13, 35),
+                        null,
+                        null,
+                        TimeSource.TYPED),
                 Place.HOME,
                 Mode.IN_PERSON,
                 AccessGained.GAINED,

@@ -22,7 +22,8 @@ class RedactionTests {
 
     @Test
     void signs_that_mean_something_to_a_machine_mean_nothing() {
-        assertThat(Redaction.of("(a.b)*").in("x (a.b)* aab")).isEqualTo("x " + Redactions.MARK + " aab");
+        assertThat(Redaction.of("(a.b)*").in("x (a.b)* aab"))
+                .isEqualTo("x " + Redactions.MARK + " aab");
     }
 
     @Test

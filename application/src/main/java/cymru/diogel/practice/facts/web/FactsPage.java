@@ -6,7 +6,6 @@ import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Page;
 import cymru.diogel.practice.families.Portrait;
-import cymru.diogel.practice.people.People;
 import gen.jte.Templates;
 import java.util.List;
 import java.util.UUID;
@@ -19,12 +18,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class FactsPage {
     private final Desk desk;
-    private final People people;
     private final Templates templates;
 
-    FactsPage(Desk desk, People people, Templates templates) {
+    FactsPage(Desk desk, Templates templates) {
         this.desk = desk;
-        this.people = people;
         this.templates = templates;
     }
 
@@ -45,8 +42,8 @@ class FactsPage {
                         opened.child(),
                         around,
                         desk.staff(known),
-                        opened.plans(),
-                        people.conferences(List.of(id)),
+                        opened.home().plans(),
+                        opened.home().conferences(),
                         desk.today(),
                         reader);
         return new Page(templates.practiceFactsFacts(frame, view));

@@ -29,11 +29,7 @@ class AmendmentDesk {
     private final Clock clock;
 
     AmendmentDesk(
-            Amendments amendments,
-            Copies copies,
-            Accounts accounts,
-            Access access,
-            Clock clock) {
+            Amendments amendments, Copies copies, Accounts accounts, Access access, Clock clock) {
         this.amendments = amendments;
         this.copies = copies;
         this.accounts = accounts;

@@ -51,9 +51,7 @@ class AmendmentsPage {
                         viewer.may(Right.RECORD_VISITS),
                         viewer.may(Right.OPEN_SEALED),
                         done);
-        var view =
-                new AmendmentsView(
-                        frame, child, all, copies, desk.names(all, copies), reader);
+        var view = new AmendmentsView(frame, child, all, copies, desk.names(all, copies), reader);
         return new Page(templates.visitingAmendmentsList(frame, view));
     }
 
@@ -83,8 +81,7 @@ class AmendmentsPage {
 
     @Needs(value = Right.OPEN_SEALED, again = true)
     @PostMapping("/children/{id}/amendments/{amendment}/sealed")
-    Page unseal(
-            @PathVariable UUID id, @PathVariable UUID amendment, Frame frame, Viewer viewer) {
+    Page unseal(@PathVariable UUID id, @PathVariable UUID amendment, Frame frame, Viewer viewer) {
         var child = doorway.look(viewer, id, "amendment.unseal").child();
         var found = desk.amendment(id, amendment);
         var words = amendments.unseal(found.id()).orElseThrow(Absent::new);

@@ -83,7 +83,7 @@ public record AmendmentsView(
         return it.isAgreed() && reader.mayUnseal() && SEALING.contains(it.kind());
     }
 
-    /** Where what it is done to can be read, while it waits or after it came here; "" if nowhere. */
+    /** Where what it is done to can be read; "" if nowhere any more. */
     public String href(Amendment it) {
         var subject = it.subject();
         if (subject.visit() != null && (it.isOpen() || it.isTo(child.id()))) {

@@ -40,8 +40,7 @@ class RedactFactPage {
     private final Amendments amendments;
     private final Templates templates;
 
-    RedactFactPage(
-            Doorway doorway, Families families, Amendments amendments, Templates templates) {
+    RedactFactPage(Doorway doorway, Families families, Amendments amendments, Templates templates) {
         this.doorway = doorway;
         this.families = families;
         this.amendments = amendments;
@@ -80,7 +79,8 @@ class RedactFactPage {
     }
 
     private Version fact(UUID child, UUID line) {
-        var known = families.known(List.of(child)).getOrDefault(child, new Portrait(child, List.of()));
+        var none = new Portrait(child, List.of());
+        var known = families.known(List.of(child)).getOrDefault(child, none);
         return known.all(Fact.class)
                 .filter(it -> it.line().equals(line) && Redactions.holdsWords(it.says()))
                 .findFirst()

@@ -34,8 +34,7 @@ class WithdrawPage {
     private final Amendments amendments;
     private final Templates templates;
 
-    WithdrawPage(
-            Doorway doorway, AmendmentDesk desk, Amendments amendments, Templates templates) {
+    WithdrawPage(Doorway doorway, AmendmentDesk desk, Amendments amendments, Templates templates) {
         this.doorway = doorway;
         this.desk = desk;
         this.amendments = amendments;

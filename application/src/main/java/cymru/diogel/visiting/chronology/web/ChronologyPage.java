@@ -61,8 +61,7 @@ class ChronologyPage {
 
         Told told(Doorway.Opened opened, Words words) {
             var today = LocalDate.now(clock);
-            var child = opened.child();
-            var story = chronology.of(child.id(), opened.plans());
+            var story = chronology.of(opened);
             var names = new FactWords(words, today).names(story.around());
             var said = new ChronologyWords(words, today, names, staff(story.events()));
             return new Told(opened, story.events(), said, today);

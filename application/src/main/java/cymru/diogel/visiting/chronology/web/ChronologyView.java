@@ -137,8 +137,7 @@ public record ChronologyView(
             case Event.Planned it -> page + "/facts#plan-" + it.plan().id();
             case Event.Met _ -> page + "/facts#plans";
             case Event.Became it -> page + "/facts#line-" + it.fact().line();
-            case Event.Worked _ ->
-                    page + "/as-known?on=" + filter.typed(event.on());
+            case Event.Worked _ -> page + "/as-known?on=" + filter.typed(event.on());
             case Event.Rectified it -> page + "/facts#line-" + it.correction().line();
             case Event.Amended it -> page + "/amendments#amendment-" + it.amendment().id();
         };

@@ -83,8 +83,7 @@ public class VisitPage {
             List<Difference> differences) {}
 
     /** What the page says happened just now, empty for nothing, and whether it may be changed. */
-    public record Offer(
-            String done, boolean canCorrect, boolean canAmend, LocalDateTime shownAt) {}
+    public record Offer(String done, boolean canCorrect, boolean canAmend, LocalDateTime shownAt) {}
 
     @Needs(Right.READ_VISITS)
     @GetMapping("/visits/{id}")

@@ -71,9 +71,9 @@ class ChronologyPageTests {
     @Test
     void every_kind_of_entry_stands_in_its_place_and_opens_its_row() {
         assertThat(page(""))
-                .contains("Seen alone", "12 Jul 2026", "Began: Register: Neglect", "15 May 2026")
+                .contains("Seen alone", "12 Jul 2026", "Began: Register: neglect", "15 May 2026")
                 .contains("Initial child protection conference", "Began to work with the child")
-                .contains("Health visitor: Siân Whitlock", "Known 14 Jul 2026, 40 days later")
+                .contains("Siân Whitlock: Health visitor", "Known 14 Jul 2026, 40 days later")
                 .containsPattern("href=\"/visits/[0-9a-f-]{36}\"")
                 .containsPattern("facts#plan-[0-9a-f-]{36}")
                 .containsPattern("facts#line-[0-9a-f-]{36}");
