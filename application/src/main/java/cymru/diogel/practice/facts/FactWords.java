@@ -8,6 +8,7 @@ import cymru.diogel.practice.families.Fact.Name;
 import cymru.diogel.practice.families.HealthNumber;
 import cymru.diogel.practice.families.Portrait;
 import cymru.diogel.practice.families.Version;
+import cymru.diogel.practice.people.Child;
 import cymru.diogel.practice.people.Plan;
 import java.time.LocalDate;
 import java.time.Period;
@@ -21,6 +22,23 @@ import org.jspecify.annotations.Nullable;
 
 /** How facts are said. */
 public record FactWords(Words words, LocalDate today) {
+
+    /** What to call a child; one who is unborn is called so. */
+    public String title(Child child, @Nullable Portrait portrait) {
+        var named = portrait == null ? "" : portrait.officialName(today).map(Name::text).orElse("");
+        if (portrait != null && isUnborn(portrait)) {
+            return named.isEmpty()
+                    ? words.say("facts.unborn")
+                    : words.say("facts.unborn-of", Map.of("family", named));
+        }
+        return named.isEmpty() ? child.title() : named;
+    }
+
+    private static boolean isUnborn(Portrait portrait) {
+        return portrait.life()
+                .filter(it -> it.bornOn() == null && it.expectedOn() != null)
+                .isPresent();
+    }
 
     /** What each of these people is called today. */
     public Map<UUID, String> names(Map<UUID, Portrait> people) {

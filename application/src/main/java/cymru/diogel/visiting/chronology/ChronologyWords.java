@@ -108,12 +108,17 @@ public record ChronologyWords(
 
     /** When it became known, where that was late; "" otherwise. */
     public String late(Event event) {
-        var isDated = !(event instanceof Event.Became it) || it.how() == How.BEGAN;
+        var isDated = !(event instanceof Event.Became it) || isLateNews(it);
         var known = isDated ? event.knownOn() : null;
         var days = known == null ? 0 : ChronoUnit.DAYS.between(event.on(), known);
         return known == null || days <= LATE
                 ? ""
                 : words.say("chronology.late", Map.of("date", day(known), "count", days));
+    }
+
+    // A birth is no news, and what began nobody knows when is not late.
+    private static boolean isLateNews(Event.Became it) {
+        return it.how() == How.BEGAN && !(it.fact().says() instanceof Fact.Life);
     }
 
     public String kind(Event.Kind kind) {

@@ -40,9 +40,7 @@ public record AddChildView(
         var words = new FactWords(frame.words(), today);
         return new Alike(
                 child,
-                portrait.officialName(today)
-                        .map(Fact.Name::text)
-                        .orElse(frame.say("facts.nameless")),
+                portrait.officialName(today).map(Fact.Name::text).orElse(frame.say("facts.unborn")),
                 portrait.life().map(words::life).orElse(""));
     }
 

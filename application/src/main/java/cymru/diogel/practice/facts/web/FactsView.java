@@ -57,8 +57,12 @@ public record FactsView(
             boolean mayEnd,
             boolean holdsWords) {}
 
+    public String name() {
+        return words().title(child, around.get(child.id()));
+    }
+
     public String title() {
-        return frame.say("facts.title", Map.of("name", child.title()));
+        return frame.say("facts.title", Map.of("name", name()));
     }
 
     /** What was done just now, "" for nothing. */

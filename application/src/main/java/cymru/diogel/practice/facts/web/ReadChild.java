@@ -31,12 +31,13 @@ record ReadChild(Typed typed, @Nullable Child sibling, LocalDate today, Frame fr
     }
 
     @Nullable Arrival read(Problems problems) {
-        var isBorn = typed.get("is-born").equals("yes");
-        if (!isBorn && !typed.get("is-born").equals("no")) {
+        var isBorn = !typed.get("is-born").equals("no");
+        var isSaid = !isBorn || typed.get("is-born").equals("yes");
+        if (!isSaid) {
             problems.add("is-born", frame.say("facts.problem-is-born"));
         }
         name(isBorn, problems);
-        var life = life(isBorn, problems);
+        var life = isSaid ? life(isBorn, problems) : new Fact.Life(null, null, null);
         if (sibling == null && typed.get("address").isEmpty()) {
             problems.add("address", frame.say("facts.problem-home"));
         }

@@ -5,7 +5,6 @@ import cymru.diogel.platform.language.Words;
 import cymru.diogel.practice.facts.FactWords;
 import cymru.diogel.practice.families.Fact;
 import cymru.diogel.practice.families.Fact.Life;
-import cymru.diogel.practice.families.Fact.Name;
 import cymru.diogel.practice.families.Portrait;
 import cymru.diogel.practice.people.Child;
 import cymru.diogel.practice.people.Plan;
@@ -23,20 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record ChildWords(Words words, LocalDate today) {
     /** The name on top of the page; an unborn child without one is called so. */
     public String title(Child child, @Nullable Portrait portrait) {
-        var named = portrait == null ? "" : portrait.officialName(today).map(Name::text).orElse("");
-        var unborn = portrait != null && isUnborn(portrait);
-        if (unborn) {
-            return named.isEmpty()
-                    ? words.say("children.unborn")
-                    : words.say("children.unborn-of", Map.of("family", named));
-        }
-        return named.isEmpty() ? child.title() : named;
-    }
-
-    private static boolean isUnborn(Portrait portrait) {
-        return portrait.life()
-                .filter(it -> it.bornOn() == null && it.expectedOn() != null)
-                .isPresent();
+        return facts().title(child, portrait);
     }
 
     /** Born when and how old, or expected when. */

@@ -91,6 +91,14 @@ public record ChronologyView(
         return words().say("chronology.title", Map.of("name", child.title()));
     }
 
+    /** Why the reader may see the child. */
+    public String grounds() {
+        var key = "children.ground-" + FactWords.code(ground);
+        return words().say(
+                        words().has(key) ? key : "children.ground-other",
+                        Map.of("name", child.shortTitle()));
+    }
+
     public String here() {
         return "/children/" + child.id() + "/chronology";
     }

@@ -17,6 +17,7 @@ import cymru.diogel.testing.QueryCount;
 import cymru.diogel.testing.TestClock;
 import cymru.diogel.visiting.clocks.Register;
 import cymru.diogel.visiting.visits.Visits;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
@@ -25,11 +26,15 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 @PageTest
 class ChronologyPageTests {
@@ -85,6 +90,13 @@ class ChronologyPageTests {
     }
 
     @Test
+    void a_birth_is_no_late_news_and_the_ground_is_said() {
+        assertThat(page(""))
+                .contains("You can see this because you work with", ">Born<")
+                .doesNotContain("3,652 days later");
+    }
+
+    @Test
     void one_kind_and_some_days_may_be_asked_for() {
         assertThat(page("?kind=conference"))
                 .contains("One entry, newest first", "conference")
@@ -93,6 +105,23 @@ class ChronologyPageTests {
                 .contains("Seen alone")
                 .doesNotContain("Siân Whitlock");
         assertThat(page("?kind=correction")).contains("There is no entry of this kind");
+    }
+
+    @BeforeAll
+    static void initialise() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @Test
+    void the_document_meets_the_standard_for_everyone() throws Exception {
+        var pdf = get("/chronology.pdf?language=cy").getResponse().getContentAsByteArray();
+        var foundry = Foundries.defaultInstance();
+        try (var parser = foundry.createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+                var validator = foundry.createValidator(PDFAFlavour.PDFUA_1, false)) {
+            var result = validator.validate(parser);
+            assertThat(result.getFailedChecks()).isEmpty();
+            assertThat(result.getTotalAssertions()).isGreaterThan(100);
+        }
     }
 
     @Test
