@@ -31,5 +31,6 @@ public enum Right {
     OPEN_GROUNDS,
     GIVE_SAMPLES,
     KEEP_RESTRICTED,
+    OPEN_SEALED,
     KEEP_OWN_SIGN_IN
 }

@@ -57,7 +57,8 @@ public enum Role {
             REVIEW_EMERGENCIES,
             GIVE_SAMPLES,
             KEEP_TO_SCHEDULE,
-            DISCLOSE),
+            DISCLOSE,
+            OPEN_SEALED),
     HEAD_OF_SERVICE(
             READ_VISITS,
             READ_COUNTY_PATTERNS,

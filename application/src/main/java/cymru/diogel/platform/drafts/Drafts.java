@@ -132,6 +132,12 @@ public class Drafts {
                 .execute();
     }
 
+    /** Ends everybody's draft of the same intention, whose words are to be read no more. */
+    @Transactional
+    public void forget(UUID intention) {
+        database.deleteFrom(DRAFT).where(DRAFT.INTENTION.eq(intention)).execute();
+    }
+
     private Draft read(DraftRecord row) {
         return new Draft(
                 row.getForm(),

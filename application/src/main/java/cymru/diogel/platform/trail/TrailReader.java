@@ -25,6 +25,10 @@ import tools.jackson.databind.json.JsonMapper;
 public class TrailReader {
     private static final int FETCHED_AT_ONCE = 1000;
 
+    // As the index says it, so that it is used.
+    private static final String TAKEN =
+            "act ~ '^(chronology|visit)[.](pdf|export-csv|export-xlsx)$'";
+
     private final DSLContext database;
 
     TrailReader(DSLContext database) {
@@ -102,6 +106,18 @@ public class TrailReader {
                         .fetchLazy()) {
             rows.forEach(it -> line.accept(line(it)));
         }
+    }
+
+    /** Documents of this child, or of no single one, that were taken out since, the last first. */
+    public List<Line> taken(UUID child, Instant since) {
+        return database.selectFrom(ENTRY)
+                .where(
+                        DSL.condition(TAKEN),
+                        ENTRY.AT.ge(since.atOffset(ZoneOffset.UTC)),
+                        ENTRY.CHILD.isNull().or(ENTRY.CHILD.eq(child)),
+                        ENTRY.OUTCOME.eq(Entry.Outcome.SEEN.name()))
+                .orderBy(ENTRY.AT.desc(), ENTRY.ID.desc())
+                .fetch(TrailReader::line);
     }
 
     /** Who did something about this child, each once. */

@@ -49,6 +49,15 @@ class CorrectionStore {
                 > 0;
     }
 
+    /** Leaves of the corrections of a fact that they were asked for, and not what they said. */
+    void redact(UUID line, Fact marked) {
+        database.update(CORRECTION)
+                .set(CORRECTION.SAYS, JSONB.valueOf(facts.json(marked)))
+                .set(CORRECTION.REASON, Redactions.MARK)
+                .where(CORRECTION.LINE.eq(line))
+                .execute();
+    }
+
     Optional<Correction> find(UUID id) {
         return database.selectFrom(CORRECTION)
                 .where(CORRECTION.ID.eq(id))

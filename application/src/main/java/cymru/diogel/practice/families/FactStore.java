@@ -88,6 +88,19 @@ class FactStore {
                                 rows.stream().map(Version::id).toArray(UUID[]::new)));
     }
 
+    /** Puts these versions in the place of those, which are as if they had never been. */
+    void replace(Collection<Version> those, Collection<Version> these) {
+        those.stream()
+                .collect(groupingBy(it -> table(it.says())))
+                .forEach((table, rows) -> {
+                    var ids = rows.stream().map(Version::id).toArray(UUID[]::new);
+                    database.execute(
+                            "delete from families." + table + " where id = any(?::uuid[])",
+                            (Object) ids);
+                });
+        add(these);
+    }
+
     /** All versions of all that was ever known of these people, in no order. */
     List<Version> of(Collection<UUID> persons) {
         return fetch("person", "select unnest(?::uuid[])", (Object) array(persons));

@@ -106,6 +106,21 @@ public class Families {
     }
 
     /**
+     * Writes down a fact; where one of its kind there can be only one, on those days it is so now.
+     */
+    @Transactional
+    public UUID tell(UUID person, Fact says, Period valid, UUID by) {
+        var known = known(List.of(person)).getOrDefault(person, new Portrait(person, List.of()));
+        var lines = known.linesOf(says, valid);
+        if (lines.isEmpty()) {
+            return say(person, says, valid, by);
+        }
+        lines.stream().skip(1).forEach(it -> change(it, valid, null, by));
+        change(lines.getFirst(), valid, says, by);
+        return lines.getFirst();
+    }
+
+    /**
      * Somebody around a child.
      *
      * @param facts what is known of somebody who was not known; nothing of somebody who was
@@ -159,16 +174,29 @@ public class Families {
      */
     @Transactional
     public void correct(UUID line, Period days, @Nullable Fact says, UUID by, String reason) {
+        revise(line, days, says, new Why("fact.correct", by, reason));
+    }
+
+    /** The same of what was right when it was written down, and went on otherwise. */
+    @Transactional
+    public void change(UUID line, Period days, @Nullable Fact says, UUID by) {
+        revise(line, days, says, new Why("fact.change", by, null));
+    }
+
+    private record Why(String act, UUID by, @Nullable String reason) {}
+
+    private void revise(UUID line, Period days, @Nullable Fact says, Why why) {
         var versions = store.line(line);
         if (versions.isEmpty()) {
             throw new IllegalArgumentException("there is no line " + line);
         }
         var at = Revision.after(versions, clock.instant());
-        var revision = Revision.of(versions, days, says, new Revision.Act(at, by, reason));
+        var revision =
+                Revision.of(versions, days, says, new Revision.Act(at, why.by(), why.reason()));
         store.end(revision.ended(), at);
         store.add(revision.added());
         var person = versions.getFirst().person();
-        trail.wrote(Entry.done("fact.correct").ofChild(person, null).with("line", line));
+        trail.wrote(Entry.done(why.act()).ofChild(person, null).with("line", line));
         changed(versions);
     }
 

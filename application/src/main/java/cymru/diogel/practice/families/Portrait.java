@@ -66,6 +66,31 @@ public record Portrait(UUID person, List<Version> versions) {
                 .findFirst();
     }
 
+    /** The facts that say what there can be only one of at a time, on any of these days. */
+    public List<UUID> linesOf(Fact says, Period days) {
+        return versions.stream()
+                .filter(it -> it.valid().meets(days) && isOneOf(it.says(), says))
+                .map(Version::line)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isOneOf(Fact one, Fact other) {
+        return switch (one) {
+            case Name it ->
+                    it.kind() == Name.Kind.OFFICIAL
+                            && other instanceof Name of
+                            && of.kind() == it.kind();
+            case Life _ -> other instanceof Life;
+            case Fact.LegalStatus _ -> other instanceof Fact.LegalStatus;
+            case Language it ->
+                    it.use() == Language.Use.CORRESPONDENCE
+                            && other instanceof Language in
+                            && in.use() == it.use();
+            default -> false;
+        };
+    }
+
     public Optional<Address> address(Address.Where role, LocalDate day) {
         return on(Address.class, day).stream().filter(it -> it.role() == role).findFirst();
     }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Revision(List<Version> ended, List<Version> added) {
 
-    /** Who corrects, when and why. */
-    record Act(Instant at, @Nullable UUID by, String reason) {}
+    /** Who says so, when and why; nothing was wrong where no reason is given. */
+    record Act(Instant at, @Nullable UUID by, @Nullable String reason) {}
 
     /**
      * Says something else of some days.

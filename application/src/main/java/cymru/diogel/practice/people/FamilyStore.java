@@ -2,6 +2,7 @@ package cymru.diogel.practice.people;
 
 import static gen.db.people.Tables.ALLOCATION;
 import static gen.db.people.Tables.CHILD;
+import static gen.db.people.Tables.CONFERENCE;
 import static gen.db.people.Tables.HOUSEHOLD;
 import static gen.db.people.Tables.PLAN;
 
@@ -20,8 +21,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.InsertSetMoreStep;
 import org.jooq.Record;
+import org.jooq.Records;
 import org.jooq.Result;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.impl.DSL;
@@ -59,7 +62,7 @@ class FamilyStore {
         return found;
     }
 
-    /** The household a child lives in, and the child's plans. */
+    /** The household a child lives in, and all that happened to the child. */
     Optional<People.Home> of(UUID child) {
         var plans =
                 DSL.multiset(
@@ -67,10 +70,38 @@ class FamilyStore {
                                         .where(PLAN.CHILD.eq(child))
                                         .orderBy(PLAN.STARTED_ON, PLAN.ID))
                         .as("plans");
+        var conferences = conferences(child);
+        var work = work(child);
         var where = DSL.select(CHILD.HOUSEHOLD).from(CHILD).where(CHILD.ID.eq(child));
-        var rows = rows(HOUSEHOLD.ID.eq(where), List.of(plans));
+        var rows = rows(HOUSEHOLD.ID.eq(where), List.of(plans, conferences, work));
         return family(rows)
-                .map(it -> new People.Home(it, rows.get(0).get(plans).map(PeopleStore::plan)));
+                .map(it ->
+                        new People.Home(
+                                it,
+                                rows.get(0).get(plans).map(PeopleStore::plan),
+                                rows.get(0).get(conferences),
+                                rows.get(0).get(work)));
+    }
+
+    private static Field<List<Conference>> conferences(UUID child) {
+        var all =
+                DSL.select(CONFERENCE.CHILD, CONFERENCE.HELD_ON, CONFERENCE.INITIAL)
+                        .from(CONFERENCE)
+                        .where(CONFERENCE.CHILD.eq(child))
+                        .orderBy(CONFERENCE.HELD_ON);
+        return DSL.multiset(all)
+                .as("conferences")
+                .convertFrom(it -> it.map(Records.mapping(Conference::new)));
+    }
+
+    // As far as is known now.
+    private static Field<List<Allocation>> work(UUID child) {
+        var all =
+                DSL.select(FIELDS)
+                        .from(ALLOCATION)
+                        .where(ALLOCATION.CHILD.eq(child), ALLOCATION.KNOWN_UNTIL.isNull())
+                        .orderBy(ALLOCATION.FROM_ON);
+        return DSL.multiset(all).as("work").convertFrom(it -> it.map(FamilyStore::allocation));
     }
 
     private Result<Record> rows(Condition which, List<SelectFieldOrAsterisk> more) {

@@ -59,8 +59,9 @@ public class People {
         return families.findAll(households);
     }
 
-    /** Where a child lives and with whom, and its plans, oldest first. */
-    public record Home(Family family, List<Plan> plans) {}
+    /** Where a child lives, and its plans, conferences and who worked with it, oldest first. */
+    public record Home(
+            Family family, List<Plan> plans, List<Conference> conferences, List<Allocation> work) {}
 
     /** All of a child's home in one question. */
     public Optional<Home> homeOf(UUID child) {

@@ -10,9 +10,11 @@
             "platform.language",
             "platform.pages",
             "platform.trail",
+            "practice.facts",
             "practice.families",
             "practice.people",
             "practice.search",
+            "visiting.chronology",
             "visiting.clocks",
             "visiting.visits"
         })

@@ -1,5 +1,6 @@
 package cymru.diogel.visiting.visits;
 
+import cymru.diogel.platform.trail.Entry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -36,6 +37,12 @@ public record Visit(
     @Override
     public Circumstances circumstances() {
         return Objects.requireNonNullElse(circumstances, Circumstances.NONE);
+    }
+
+    /** What the trail says of something done to it, child by child. */
+    Entry[] entries(String act) {
+        var done = Entry.done(act).ofHousehold(household).with("visit", id);
+        return children.stream().map(it -> done.ofChild(it.child(), null)).toArray(Entry[]::new);
     }
 
     /** The same visit, written down at another time or revision. */

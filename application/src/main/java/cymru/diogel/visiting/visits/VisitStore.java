@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -114,6 +115,26 @@ class VisitStore {
                 .set(CORRECTION.BEFORE, JSONB.valueOf(json.writeValueAsString(correction.before())))
                 .execute();
         return true;
+    }
+
+    /** Changes a visit and every version of it, and keeps nothing of what was there. */
+    Visit rewrite(Visit current, UnaryOperator<Visit> how, UnaryOperator<String> reasons) {
+        var id = current.id();
+        // Whoever has the report open to correct it must not bring back what was there.
+        var recording = current.recording().revised(current.recording().revision() + 1);
+        var changed = how.apply(current).at(recording);
+        database.update(VISIT).set(VisitRows.row(changed)).where(VISIT.ID.eq(id)).execute();
+        database.deleteFrom(SEEN).where(SEEN.VISIT.eq(id)).execute();
+        addSeen(changed);
+        for (var it : corrections(id)) {
+            var before = json.writeValueAsString(how.apply(it.before()));
+            database.update(CORRECTION)
+                    .set(CORRECTION.BEFORE, JSONB.valueOf(before))
+                    .set(CORRECTION.REASON, reasons.apply(it.reason()))
+                    .where(CORRECTION.VISIT.eq(id), CORRECTION.REVISION.eq(it.revision()))
+                    .execute();
+        }
+        return changed;
     }
 
     /** Corrections of a visit, the last first. */

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -104,7 +105,7 @@ public class Visits {
             return new Outcome.Twin(twin.get());
         }
         store.add(visit, intention);
-        written("visit.record", visit);
+        trail.wrote(visit.entries("visit.record"));
         events.publishEvent(new Visit.Recorded(visit, null));
         return new Outcome.Kept(visit);
     }
@@ -135,9 +136,19 @@ public class Visits {
         if (!store.replace(corrected, correction)) {
             return new Outcome.Stale(store.find(visit.id()).orElseThrow());
         }
-        written("visit.correct", corrected);
+        trail.wrote(corrected.entries("visit.correct"));
         events.publishEvent(new Visit.Recorded(corrected, current));
         return new Outcome.Kept(corrected);
+    }
+
+    /** Changes a report and all it said before; nobody reads what was there. */
+    @Transactional
+    public void rewrite(Visit before, UnaryOperator<Visit> how, UnaryOperator<String> reasons) {
+        store.hold(before.household());
+        var current = store.find(before.id()).orElseThrow();
+        var changed = store.rewrite(current, how, reasons);
+        trail.wrote(changed.entries("visit.rewrite"));
+        events.publishEvent(new Visit.Recorded(changed, current));
     }
 
     /** Adds visits that another system or a demonstration tells of, as they are. */
@@ -224,17 +235,6 @@ public class Visits {
     /** The last day on which each of these households was called on. */
     public Map<UUID, LocalDate> lastDays(Collection<UUID> households) {
         return search.lastDays(households);
-    }
-
-    private void written(String act, Visit visit) {
-        trail.wrote(
-                visit.children().stream()
-                        .map(it ->
-                                Entry.done(act)
-                                        .ofChild(it.child(), null)
-                                        .ofHousehold(visit.household())
-                                        .with("visit", visit.id()))
-                        .toArray(Entry[]::new));
     }
 
     private static Line line(

@@ -109,12 +109,18 @@ class SecondLockTests {
             List.of(
                     // Opens and closes grounds for others.
                     "Access.deciding",
+                    // Seals what was taken out, and opens it for those whose right it is.
+                    "Amendments.deciding",
+                    // Writes down a child whom nobody may see before it is given to somebody.
+                    "Arrivals.entering",
                     // Enters a file another system sent.
                     "Background.entering",
                     // Whose own family it is, without anybody learning whether it is here.
                     "Barring.introducing",
                     // Figures of the clocks, with no child in them.
                     "ClockFigures.counting",
+                    // Documents taken out of a record, as the trail tells.
+                    "Copies.overseeing",
                     // A record put together, once access for the child was asked.
                     "Disclosures.deciding",
                     // Who opened what in an emergency, and whom to tell.
@@ -124,6 +130,8 @@ class SecondLockTests {
                     "Exclusions.deciding",
                     // Writes down somebody new, whom nobody may see before the tie is there.
                     "Families.entering",
+                    // Changes all parts of a report, those of a child nobody there may see too.
+                    "Hands.deciding",
                     // Follows what is known; who writes of one child may not see all it concerns.
                     "Index.entering",
                     "Inheritance.deciding",

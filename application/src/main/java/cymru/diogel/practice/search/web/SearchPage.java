@@ -54,8 +54,8 @@ class SearchPage {
     Page show(@RequestParam(defaultValue = "") String search, Frame frame, Viewer viewer) {
         var typed = reference(search).flatMap(it -> this.search.asked(viewer, it));
         var found = typed.map(it -> this.search.find(viewer, it)).orElse(List.of());
-        return new Page(
-                template(frame, typed.orElse(""), typed.isPresent(), found, new Problems()));
+        var asking = new SearchView.Asking(typed.orElse(""), typed.isPresent(), mayAdd(viewer));
+        return new Page(template(frame, asking, found, new Problems()));
     }
 
     @Needs(Right.READ_CHILDREN)
@@ -65,7 +65,8 @@ class SearchPage {
         var problems = new Problems();
         if (typed.length() > LONGEST || Asked.of(typed).isEmpty()) {
             problems.add("asked", frame.say("search.problem-asked"));
-            return Page.refused(template(frame, typed, false, List.of(), problems));
+            var asking = new SearchView.Asking(typed, false, mayAdd(viewer));
+            return Page.refused(template(frame, asking, List.of(), problems));
         }
         var turn = pace.take(RATE, viewer.id().toString());
         if (!turn.isNow()) {
@@ -77,13 +78,13 @@ class SearchPage {
         return new RedirectView("/children?search=" + search.ask(viewer, typed));
     }
 
+    private static boolean mayAdd(Viewer viewer) {
+        return viewer.may(Right.RECORD_VISITS);
+    }
+
     private JteModel template(
-            Frame frame,
-            String typed,
-            boolean isAsked,
-            List<Search.Found> found,
-            Problems problems) {
-        var view = new SearchView(frame, LocalDate.now(clock), typed, isAsked, found, problems);
+            Frame frame, SearchView.Asking asking, List<Search.Found> found, Problems problems) {
+        var view = new SearchView(frame, LocalDate.now(clock), asking, found, problems);
         return templates.practiceSearchSearch(frame, view);
     }
 

@@ -11,21 +11,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * A search and who may be meant.
- *
- * @param isAsked whether anything was looked for
- */
+/** A search and who may be meant. */
 public record SearchView(
-        Frame frame,
-        LocalDate today,
-        String typed,
-        boolean isAsked,
-        List<Found> found,
-        Problems problems) {
+        Frame frame, LocalDate today, Asking asking, List<Found> found, Problems problems) {
+
+    /**
+     * What is looked for.
+     *
+     * @param isAsked whether anything is
+     * @param mayAdd whether whoever asks may write a child down
+     */
+    public record Asking(String typed, boolean isAsked, boolean mayAdd) {}
+
+    public String typed() {
+        return asking.typed();
+    }
+
+    public boolean isAsked() {
+        return asking.isAsked();
+    }
 
     public String heading() {
-        return isAsked
+        return isAsked()
                 ? frame.say("search.heading", Map.of("count", found.size()))
                 : frame.say("search.title");
     }

@@ -46,7 +46,7 @@ public record AddPersonView(
         var roles = new ArrayList<Choice>();
         roles.add(new Choice("", frame.say("children.choose")));
         Arrays.stream(Tie.Role.values())
-                .map(it -> new Choice(it.name(), frame.say("children.tie-" + ChildWords.code(it))))
+                .map(it -> new Choice(it.name(), frame.say("facts.tie-" + ChildWords.code(it))))
                 .forEach(roles::add);
         return roles;
     }
@@ -59,8 +59,8 @@ public record AddPersonView(
 
     public List<Choice> languages() {
         return List.of(
-                new Choice("cy", frame.say("children.language-cy")),
-                new Choice("en", frame.say("children.language-en")),
+                new Choice("cy", frame.say("facts.language-cy")),
+                new Choice("en", frame.say("facts.language-en")),
                 new Choice(
                         "",
                         frame.say("children.language-not-asked"),

@@ -89,25 +89,25 @@ public record ChildView(
         var known = portrait();
         var lines = new ArrayList<Line>();
         if (known != null) {
-            known.life().ifPresent(it -> line(lines, "life", says().life(it)));
+            known.life().ifPresent(it -> line(lines, "facts.life", says().life(it)));
             var spoken = known.languages(Fact.Language.Use.SPEAKS, today.on());
-            line(lines, "languages", says().languages(spoken));
+            line(lines, "children.languages", says().languages(spoken));
             var asked = known.languages(Fact.Language.Use.CORRESPONDENCE, today.on());
-            line(lines, "letters", says().languages(asked));
+            line(lines, "children.letters", says().languages(asked));
         }
-        line(lines, "reference", child().reference());
+        line(lines, "children.reference", child().reference());
         if (known != null) {
             var scheme = Fact.Identifier.Scheme.HEALTH;
             known.all(Fact.Identifier.class)
                     .filter(it -> ((Fact.Identifier) it.says()).scheme() == scheme)
                     .findFirst()
-                    .ifPresent(
-                            it -> line(lines, "number-health", says().says(it.says(), Map.of())));
+                    .ifPresent(it ->
+                            line(lines, "facts.number-health", says().says(it.says(), Map.of())));
             known.on(Fact.LegalStatus.class, today.on())
-                    .forEach(it -> line(lines, "legal-status", says().says(it, Map.of())));
+                    .forEach(it -> line(lines, "facts.legal-status", says().says(it, Map.of())));
             known.otherNames(today.on()).forEach(it -> lines.add(other(it)));
         }
-        line(lines, "worker", today.worker() == null ? "" : today.worker());
+        line(lines, "children.worker", today.worker() == null ? "" : today.worker());
         return lines;
     }
 
@@ -119,7 +119,7 @@ public record ChildView(
 
     private void line(List<Line> lines, String key, String value) {
         if (!value.isEmpty()) {
-            lines.add(new Line(frame.say("children." + key), value));
+            lines.add(new Line(frame.say(key), value));
         }
     }
 
@@ -201,7 +201,7 @@ public record ChildView(
                         ? List.<String>of()
                         : other.languages(Fact.Language.Use.CORRESPONDENCE, today.on());
         var more = tie.atHome() ? "children.at-home" : "children.elsewhere";
-        var role = frame.say("children.tie-" + ChildWords.code(tie.role()));
+        var role = frame.say("facts.tie-" + ChildWords.code(tie.role()));
         var spoken =
                 letters.isEmpty()
                         ? ""
@@ -225,7 +225,7 @@ public record ChildView(
                                         it.name() == null
                                                 ? String.valueOf(it.organisation())
                                                 : it.name(),
-                                        frame.say("children.part-" + ChildWords.code(it.part())),
+                                        frame.say("facts.part-" + ChildWords.code(it.part())),
                                         it.name() == null || it.organisation() == null
                                                 ? ""
                                                 : it.organisation(),

@@ -84,7 +84,7 @@ public class VisitPage {
             List<Difference> differences) {}
 
     /** What the page says happened just now, empty for nothing, and whether it may be changed. */
-    public record Offer(String done, boolean canCorrect, LocalDateTime shownAt) {}
+    public record Offer(String done, boolean canCorrect, boolean canAmend, LocalDateTime shownAt) {}
 
     @Needs(Right.READ_VISITS)
     @GetMapping("/visits/{id}")
@@ -110,6 +110,7 @@ public class VisitPage {
                         new Offer(
                                 ANNOUNCED.contains(done) ? done : left != null ? "left" : "",
                                 CorrectVisitPage.mayCorrect(viewer, visit),
+                                viewer.may(Right.RECORD_VISITS),
                                 WallClock.shown(desk.now())));
         return new Page(templates.visitingVisitsShow(frame, report));
     }
