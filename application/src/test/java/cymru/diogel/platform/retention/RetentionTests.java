@@ -76,7 +76,7 @@ class RetentionTests {
         retention.decide(batch, agrees.id(), true);
         assertThat(tablesWith(children.getFirst().id())).isEmpty();
         assertThat(people.children(List.of(children.getLast().id()))).hasSize(1);
-        assertThat(people.household(children.getLast().household())).isPresent();
+        assertThat(people.family(children.getLast().household())).isPresent();
     }
 
     @Test

@@ -73,7 +73,8 @@ class SearchPage {
             search.noteTooOften();
             var when = Map.of("n", RATE.times(), "when", turn.when(frame.words()));
             problems.add("asked", frame.say("search.too-often", when));
-            return new Page(template(frame, typed, false, List.of(), problems), TOO_MANY);
+            var asking = new SearchView.Asking(typed, false, mayAdd(viewer));
+            return new Page(template(frame, asking, List.of(), problems), TOO_MANY);
         }
         return new RedirectView("/children?search=" + search.ask(viewer, typed));
     }
