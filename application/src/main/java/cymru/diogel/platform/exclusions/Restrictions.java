@@ -97,6 +97,14 @@ public class Restrictions {
         });
     }
 
+    /** Whether any of these records is restricted. */
+    public boolean isAnyRestricted(Collection<UUID> children) {
+        return SecondLock.deciding(() ->
+                database.fetchExists(
+                        RESTRICTION,
+                        RESTRICTION.CHILD.in(children).and(RESTRICTION.LIFTED_AT.isNull())));
+    }
+
     /** What waits for a second person. */
     public List<Asked> waiting() {
         return SecondLock.deciding(() ->

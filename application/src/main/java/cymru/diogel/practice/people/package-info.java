@@ -8,6 +8,7 @@
             "platform.access",
             "platform.exclusions",
             "platform.language",
+            "platform.ledger",
             "platform.pages",
             "platform.sight",
             "platform.trail"

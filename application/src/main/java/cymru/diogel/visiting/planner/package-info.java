@@ -8,6 +8,7 @@
             "platform.access",
             "platform.deadlines",
             "platform.language",
+            "platform.ledger",
             "platform.pages",
             "platform.sealing",
             "platform.trail",

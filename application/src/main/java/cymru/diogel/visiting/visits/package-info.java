@@ -13,6 +13,7 @@
             "platform.exchange",
             "platform.figures",
             "platform.language",
+            "platform.ledger",
             "platform.pages",
             "platform.sight",
             "platform.trail",
