@@ -11,6 +11,7 @@
             "platform.pages",
             "platform.trail",
             "practice.families",
+            "practice.joining",
             "practice.people",
             "practice.search",
             "visiting.clocks",

@@ -109,6 +109,8 @@ class SecondLockTests {
             List.of(
                     // Opens and closes grounds for others.
                     "Access.deciding",
+                    // What was known of a record before it went into one the viewer may read.
+                    "Acts.joining",
                     // Enters a file another system sent.
                     "Background.entering",
                     // Whose own family it is, without anybody learning whether it is here.
@@ -122,9 +124,15 @@ class SecondLockTests {
                     "Exclusions.deciding",
                     // Writes down somebody new, whom nobody may see before the tie is there.
                     "Families.entering",
+                    // Remembers for whom likely same people are to be looked for.
+                    "Finder.entering",
                     // Follows what is known; who writes of one child may not see all it concerns.
                     "Index.entering",
                     "Inheritance.deciding",
+                    // Joins and undoes: rows of all whom it concerns, whoever may see them.
+                    "Joins.joining",
+                    // That two are not the same, said by somebody who may only read the other.
+                    "Likely.entering",
                     // Patterns of the county, a team, a practitioner.
                     "Patterns.counting",
                     // Whose household it is, to ask access and to write the answer down.

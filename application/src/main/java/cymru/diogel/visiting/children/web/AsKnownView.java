@@ -16,6 +16,7 @@ public record AsKnownView(
         LocalDate today,
         String viewer,
         List<Row> rows,
+        List<Former> former,
         Problems problems) {
 
     /** One thing: what was known that evening, and what is known of that day now. */
@@ -24,6 +25,9 @@ public record AsKnownView(
             return !then.equals(now);
         }
     }
+
+    /** Another record of the child that was kept until it was joined to this one. */
+    public record Former(String title, List<Row> rows) {}
 
     public Child child() {
         return sight.child();

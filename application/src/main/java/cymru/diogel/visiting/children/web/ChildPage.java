@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ChildPage {
     private static final int LATEST = 8;
+    private static final Pattern REFERENCE = Pattern.compile("[0-9A-F]{8}");
 
     private final Threshold threshold;
     private final Sources sources;
@@ -77,10 +79,13 @@ class ChildPage {
     Page show(
             @PathVariable UUID child,
             @RequestParam(defaultValue = "") String done,
+            @RequestParam(defaultValue = "") String reference,
             Frame frame,
             Viewer viewer) {
         var sight = threshold.look(viewer, child, "child.look");
         var view = sources.view(frame, viewer, sight, LocalDate.now(clock));
-        return new Page(templates.visitingChildrenChild(frame, view, done.equals("person")));
+        var told = REFERENCE.matcher(reference).matches() ? reference : "";
+        var added = done.equals("person");
+        return new Page(templates.visitingChildrenChild(frame, view, added, told));
     }
 }
