@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -40,20 +39,23 @@ public class Acts {
     /** Another record of the same person, and what was known of it before it went into this. */
     public record Former(String reference, Instant until, Portrait portrait) {}
 
-    /** Records that went into this one after a moment; for those who have asked access first. */
-    public List<Former> formerly(UUID kept, Instant at) {
+    /**
+     * Records that went into this one after a moment; for those who have asked access first.
+     *
+     * @param isTold whether what was known of them is asked for too
+     */
+    public List<Former> formerly(UUID kept, Instant at, boolean isTold) {
         var later = store.into(kept).stream().filter(it -> at(it).isAfter(at)).toList();
-        if (later.isEmpty()) {
-            return List.of();
-        }
         var gone = later.stream().map(Act::gone).toList();
-        var known = SecondLock.joining(() -> families.knownAt(gone, at));
-        return later.stream().flatMap(it -> former(it, known).stream()).toList();
+        Map<UUID, Portrait> known =
+                isTold ? SecondLock.joining(() -> families.knownAt(gone, at)) : Map.of();
+        return later.stream().map(it -> former(it, known)).toList();
     }
 
-    private static Optional<Former> former(Act act, Map<UUID, Portrait> known) {
-        return Optional.ofNullable(known.get(act.gone()))
-                .map(it -> new Former(Pair.reference(act.gone()), at(act), it));
+    private static Former former(Act act, Map<UUID, Portrait> known) {
+        var nothing = new Portrait(act.gone(), List.of());
+        var portrait = known.getOrDefault(act.gone(), nothing);
+        return new Former(Pair.reference(act.gone()), at(act), portrait);
     }
 
     private static Instant at(Act act) {

@@ -125,6 +125,7 @@ final class SomeFamilies {
                     """
                     insert into exclusions.exclusion (id, account, child, why, at)
                     values (gen_random_uuid(), ?, ?, 'PHONE', '2026-01-09T09:00Z')
+                    on conflict do nothing
                     """,
                     random.nextBoolean() ? UUID.randomUUID() : parish.worker().id(),
                     child);
@@ -134,6 +135,7 @@ final class SomeFamilies {
                     """
                     insert into exclusions.restriction (id, child, reason, at)
                     values (gen_random_uuid(), ?, 'Hidden', '2026-01-09T09:00Z')
+                    on conflict do nothing
                     """,
                     child);
         }

@@ -58,8 +58,9 @@ class AsKnownPage {
             this.acts = acts;
         }
 
-        List<AsKnownView.Former> former(Frame frame, UUID child, LocalDate on, Instant now) {
-            return acts.formerly(child, moment(on, now)).stream()
+        List<AsKnownView.Former> former(
+                Frame frame, UUID child, LocalDate on, Instant now, boolean isTold) {
+            return acts.formerly(child, moment(on, now), isTold).stream()
                     .map(it -> former(frame, it, on))
                     .toList();
         }
@@ -124,8 +125,11 @@ class AsKnownPage {
             problems.add("on", frame.say("children.problem-on"));
             on = today;
         }
-        var rows = memory.rows(frame, child, on, clock.instant());
-        var former = memory.former(frame, child, on, clock.instant());
+        // The other record is a page of its own, one question away.
+        var isFormer = typed.get("former").equals("yes");
+        List<AsKnownView.Row> rows =
+                isFormer ? List.of() : memory.rows(frame, child, on, clock.instant());
+        var former = memory.former(frame, child, on, clock.instant(), isFormer);
         var view =
                 new AsKnownView(
                         frame, sight, asked, on, today, viewer.name(), rows, former, problems);

@@ -29,6 +29,16 @@ public record AsKnownView(
     /** Another record of the child that was kept until it was joined to this one. */
     public record Former(String title, List<Row> rows) {}
 
+    /** Whether the other record is shown instead of this one. */
+    public boolean isFormer() {
+        return former.stream().anyMatch(it -> !it.rows().isEmpty());
+    }
+
+    /** The same day of the other record. */
+    public String formerAddress() {
+        return "/children/" + child().id() + "/as-known?former=yes&on=" + asked;
+    }
+
     public Child child() {
         return sight.child();
     }

@@ -134,10 +134,12 @@ class JoiningPagesTests {
         var known = get("/children/" + kept + "/as-known?on=" + before, manager);
         QueryCount.assertThatFewWereSent(known);
         assertThat(body(known))
-                .contains(
-                        "another record of the same child was kept, reference "
-                                + Pair.reference(gone))
-                .contains("Nel Idwal", "Nêl Idwal");
+                .contains("another record of the same child was kept")
+                .contains("reference " + Pair.reference(gone));
+        var former = "/children/" + kept + "/as-known?former=yes&on=" + before;
+        var told = get(former, manager);
+        QueryCount.assertThatFewWereSent(told);
+        assertThat(body(known) + body(told)).contains("Nel Idwal", "Nêl Idwal");
         var quality = county.a(Role.QUALITY);
         assertThat(body(get(TRAILS + gone, quality))).contains("Idwal");
         assertThat(get(TRAILS + UUID.randomUUID(), quality)).hasStatus(404);
