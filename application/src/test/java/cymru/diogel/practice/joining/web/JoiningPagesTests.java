@@ -171,7 +171,12 @@ class JoiningPagesTests {
         var answer = post("/joining/" + pair, manager, JOIN);
         assertThat(requireNonNull(answer.getResponse().getRedirectedUrl()))
                 .startsWith("/joining?waits=");
-        assertThat(body(get("/joining/acts", county.a(Role.QUALITY)))).doesNotContain("Nel Idwal");
+        var act =
+                body(get("/joining/acts", manager))
+                        .replaceAll("(?s).*?/joining/acts/([0-9a-f-]{36}).*", "$1");
+        var quality = county.a(Role.QUALITY);
+        assertThat(body(get("/joining/acts", quality))).doesNotContain(act);
+        assertThat(get("/joining/acts/" + act, quality)).hasStatus(404);
     }
 
     @Test
