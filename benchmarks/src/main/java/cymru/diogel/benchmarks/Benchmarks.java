@@ -1,5 +1,6 @@
 package cymru.diogel.benchmarks;
 
+import cymru.diogel.benchmarks.matching.FamiliesModel;
 import cymru.diogel.benchmarks.matching.Figure;
 import cymru.diogel.benchmarks.matching.MatchingBenchmark;
 import cymru.diogel.benchmarks.searching.SearchBenchmark;
@@ -20,6 +21,7 @@ public final class Benchmarks {
             """
             Usage: ./diogel bench access   [--json FILE]
                    ./diogel bench matching [--json FILE] [--quick]
+                   ./diogel bench model > application/src/main/resources/joining/model.txt
                    ./diogel bench patterns [--json FILE] [--quick] [--up-to county|wales|england]
                    ./diogel bench search   [--json FILE] [--quick]
                    ./diogel bench trail    [--json FILE] [--quick]\
@@ -29,6 +31,10 @@ public final class Benchmarks {
 
     public static void main(String[] arguments) throws IOException {
         var options = List.of(arguments);
+        if (options.equals(List.of("model"))) {
+            FamiliesModel.learn().lines().forEach(System.out::println);
+            return;
+        }
         var measures =
                 switch (options.isEmpty() ? "" : options.getFirst()) {
                     case "access" -> new AccessCost(launcher(), folder()).measure();

@@ -6,6 +6,7 @@ import static gen.db.access.Tables.GROUND;
 import cymru.diogel.platform.access.Access.Worker;
 import cymru.diogel.platform.access.NeedToKnow.Facts;
 import cymru.diogel.platform.keeping.Keeper;
+import cymru.diogel.platform.ledger.Joined;
 import gen.db.access.tables.records.GroundRecord;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,8 @@ import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -36,6 +39,15 @@ class GroundStore {
 
     GroundStore(DSLContext database) {
         this.database = database;
+    }
+
+    @EventListener
+    @Order(0)
+    void on(Joined event) {
+        database.update(GROUND)
+                .set(GROUND.CHILD, event.kept())
+                .where(GROUND.CHILD.eq(event.gone()))
+                .execute();
     }
 
     /** What is known of somebody and every child there is anything to say of. */

@@ -5,6 +5,7 @@ public enum Right {
     SEE_OWN_WORK,
     RECORD_VISITS,
     READ_CHILDREN,
+    JOIN_PEOPLE,
     READ_VISITS,
     EXPORT_VISITS,
     IMPORT_VISITS,

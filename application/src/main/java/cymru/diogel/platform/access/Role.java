@@ -19,6 +19,7 @@ public enum Role {
     TEAM_MANAGER(
             SEE_OWN_WORK,
             READ_CHILDREN,
+            JOIN_PEOPLE,
             RECORD_VISITS,
             READ_VISITS,
             EXPORT_VISITS,
@@ -40,6 +41,7 @@ public enum Role {
     QUALITY(
             SEE_OWN_WORK,
             READ_CHILDREN,
+            JOIN_PEOPLE,
             READ_VISITS,
             EXPORT_VISITS,
             IMPORT_VISITS,

@@ -99,6 +99,21 @@ public class Deadlines {
         store.replace(Map.of(child, occasions));
     }
 
+    /** Replaces the runs of those of these children for whom they are others than before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void replaceChanged(Map<UUID, List<Occasion>> occasions) {
+        var others = new TreeMap<>(occasions);
+        others.entrySet().removeIf(it -> isAsKept(it.getKey(), it.getValue()));
+        if (!others.isEmpty()) {
+            store.replace(others);
+        }
+    }
+
+    private boolean isAsKept(UUID child, List<Occasion> occasions) {
+        var kept = store.of(child).stream().map(Running::occasion).toList();
+        return kept.size() == occasions.size() && kept.containsAll(occasions);
+    }
+
     /** Does the same for many children in two statements. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void replaceAll(Map<UUID, List<Occasion>> occasions) {

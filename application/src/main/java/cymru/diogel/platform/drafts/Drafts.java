@@ -2,6 +2,7 @@ package cymru.diogel.platform.drafts;
 
 import static gen.db.drafts.Tables.DRAFT;
 
+import cymru.diogel.platform.ledger.Joined;
 import gen.db.drafts.tables.records.DraftRecord;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -13,6 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +36,33 @@ public class Drafts {
         this.database = database;
         this.clock = clock;
         this.versions = versions;
+    }
+
+    // What is being written names the one who stays, in its fields too.
+    @EventListener
+    @Order(0)
+    void on(Joined event) {
+        rename(event.gone(), event.kept());
+        var homes = event.homes();
+        if (homes != null) {
+            rename(homes.gone(), homes.kept());
+        }
+    }
+
+    private void rename(UUID from, UUID to) {
+        database.execute(
+                """
+                update drafts.draft
+                   set about = case when about = ?::uuid then ?::uuid else about end,
+                       fields = replace(fields::text, ?, ?)::jsonb
+                 where about = ?::uuid or position(? in fields::text) > 0
+                """,
+                from,
+                to,
+                from.toString(),
+                to.toString(),
+                from,
+                from.toString());
     }
 
     /** Begins a draft, or returns the one already begun for the same intention. */

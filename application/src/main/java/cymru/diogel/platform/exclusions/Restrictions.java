@@ -114,6 +114,14 @@ public class Restrictions {
         });
     }
 
+    /** Whether any of these records is restricted. */
+    public boolean isAnyRestricted(Collection<UUID> children) {
+        return SecondLock.deciding(() ->
+                database.fetchExists(
+                        RESTRICTION,
+                        RESTRICTION.CHILD.in(children).and(RESTRICTION.LIFTED_AT.isNull())));
+    }
+
     private int agreeToName(UUID request, UUID by) {
         return database.update(NAMED)
                 .set(NAMED.AGREED_BY, by)

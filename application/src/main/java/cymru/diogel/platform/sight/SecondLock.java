@@ -33,6 +33,11 @@ public final class SecondLock {
                 });
     }
 
+    /** Joins or parts two records a person decided on, and all that names them. */
+    public static <T extends @Nullable Object> T joining(Supplier<T> work) {
+        return open(Sight.SYSTEM, work);
+    }
+
     /** Reads who looked at whom, for those whose right it is to oversee it. */
     public static <T extends @Nullable Object> T overseeing(Supplier<T> read) {
         return open(Sight.SYSTEM, read);

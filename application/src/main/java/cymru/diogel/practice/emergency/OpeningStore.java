@@ -2,6 +2,7 @@ package cymru.diogel.practice.emergency;
 
 import static gen.db.emergency.Tables.OPENING;
 
+import cymru.diogel.platform.ledger.Joined;
 import cymru.diogel.practice.emergency.Opening.Reason;
 import cymru.diogel.practice.emergency.Opening.Review;
 import gen.db.emergency.tables.records.OpeningRecord;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -21,6 +24,15 @@ class OpeningStore {
 
     OpeningStore(DSLContext database) {
         this.database = database;
+    }
+
+    @EventListener
+    @Order(0)
+    void on(Joined event) {
+        database.update(OPENING)
+                .set(OPENING.CHILD, event.kept())
+                .where(OPENING.CHILD.eq(event.gone()))
+                .execute();
     }
 
     void add(Opening opening) {

@@ -195,7 +195,8 @@ public class Families {
                 Revision.of(versions, days, says, new Revision.Act(at, why.by(), why.reason()));
         store.end(revision.ended(), at);
         store.add(revision.added());
-        var person = versions.getFirst().person();
+        // A line whose person turned out to be another goes on with the other.
+        var person = Revision.lately(versions).person();
         trail.wrote(Entry.done(why.act()).ofChild(person, null).with("line", line));
         changed(versions);
     }
@@ -224,7 +225,10 @@ public class Families {
 
     // Lists show a child by what people keeps; that follows what is known here.
     private void changed(List<Version> facts) {
-        var persons = facts.stream().map(Version::person).collect(toSet());
+        changed(facts.stream().map(Version::person).collect(toSet()));
+    }
+
+    void changed(Set<UUID> persons) {
         if (persons.isEmpty()) {
             return;
         }

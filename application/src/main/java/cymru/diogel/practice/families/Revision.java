@@ -34,11 +34,16 @@ record Revision(List<Version> ended, List<Version> added) {
             it.valid().without(days).forEach(rest -> added.add(it.of(rest, knowing)));
         }
         if (says != null) {
-            var any = line.getFirst();
+            var any = lately(line);
             added.add(
                     new Version(UUID.randomUUID(), any.line(), any.person(), says, days, knowing));
         }
         return new Revision(ended, List.copyOf(added));
+    }
+
+    /** A version that stands, or any where none does. */
+    static Version lately(List<Version> line) {
+        return line.stream().filter(it -> it.known().stands()).findFirst().orElse(line.getFirst());
     }
 
     /** A moment at which nothing of the line became known before: two facts never tie. */

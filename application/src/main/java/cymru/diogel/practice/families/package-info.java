@@ -6,6 +6,7 @@
         displayName = "Families",
         allowedDependencies = {
             "platform.keeping",
+            "platform.ledger",
             "platform.sight",
             "platform.trail",
             "practice.people"

@@ -65,6 +65,19 @@ public class Barring {
         exclusions.declare(account, children, account);
     }
 
+    /** What bars a child bars those of its home who were not barred. */
+    void follow(UUID child) {
+        var barred = inheritance.barred();
+        var home = store.children(List.of(child)).get(child);
+        if (home != null && barred.contains(child)) {
+            store.childrenOf(List.of(home.household())).values().stream()
+                    .flatMap(List::stream)
+                    .map(Child::id)
+                    .filter(it -> !barred.contains(it))
+                    .forEach(it -> inheritance.inherit(it, child));
+        }
+    }
+
     private Map<UUID, Kin> everyChild() {
         var children = store.children(store.allChildren()).values();
         var homes = store.households(children.stream().map(Child::household).distinct().toList());

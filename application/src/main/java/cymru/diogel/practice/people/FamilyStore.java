@@ -67,12 +67,15 @@ class FamilyStore {
         var plans =
                 DSL.multiset(
                                 DSL.selectFrom(PLAN)
-                                        .where(PLAN.CHILD.eq(child))
+                                        .where(PLAN.CHILD.eq(child), PLAN.KNOWN_UNTIL.isNull())
                                         .orderBy(PLAN.STARTED_ON, PLAN.ID))
                         .as("plans");
         var conferences = conferences(child);
         var work = work(child);
-        var where = DSL.select(CHILD.HOUSEHOLD).from(CHILD).where(CHILD.ID.eq(child));
+        var where =
+                DSL.select(CHILD.HOUSEHOLD)
+                        .from(CHILD)
+                        .where(CHILD.ID.eq(child), CHILD.JOINED.isNull());
         var rows = rows(HOUSEHOLD.ID.eq(where), List.of(plans, conferences, work));
         return family(rows)
                 .map(it ->
@@ -110,7 +113,7 @@ class FamilyStore {
                 .select(more)
                 .from(HOUSEHOLD)
                 .leftJoin(CHILD)
-                .on(CHILD.HOUSEHOLD.eq(HOUSEHOLD.ID))
+                .on(CHILD.HOUSEHOLD.eq(HOUSEHOLD.ID), CHILD.JOINED.isNull())
                 .where(which)
                 .orderBy(CHILD.BORN_ON.asc().nullsLast(), CHILD.REFERENCE)
                 .fetch();
@@ -128,7 +131,7 @@ class FamilyStore {
     Set<UUID> whoLivesIn(UUID household) {
         return database.select(CHILD.ID)
                 .from(CHILD)
-                .where(CHILD.HOUSEHOLD.eq(household))
+                .where(CHILD.HOUSEHOLD.eq(household), CHILD.JOINED.isNull())
                 .fetchSet(CHILD.ID);
     }
 
@@ -140,11 +143,13 @@ class FamilyStore {
                                 .from(PLAN)
                                 .where(
                                         PLAN.CHILD.eq(CHILD.ID),
+                                        PLAN.KNOWN_UNTIL.isNull(),
                                         PLAN.KIND.eq(Plan.Kind.LOOKED_AFTER.name()),
                                         PLAN.STARTED_ON.le(to),
                                         PLAN.ENDED_ON.isNull().or(PLAN.ENDED_ON.ge(from))));
         return database.select(CHILD.HOUSEHOLD)
                 .from(CHILD)
+                .where(CHILD.JOINED.isNull())
                 .groupBy(CHILD.HOUSEHOLD)
                 .having(DSL.boolAnd(placed))
                 .fetchSet(CHILD.HOUSEHOLD);
@@ -162,17 +167,27 @@ class FamilyStore {
                 .fetchMap(ALLOCATION.CHILD, FamilyStore::allocation);
     }
 
-    /** Who had worked with a child, as far as was known at a moment, first to last. */
-    List<Allocation> allocationsKnown(UUID child, Instant at) {
-        var when = at.atOffset(ZoneOffset.UTC);
-        return database.select(FIELDS)
-                .from(ALLOCATION)
-                .where(
-                        ALLOCATION.CHILD.eq(child),
-                        ALLOCATION.KNOWN_FROM.isNull().or(ALLOCATION.KNOWN_FROM.le(when)),
-                        ALLOCATION.KNOWN_UNTIL.isNull().or(ALLOCATION.KNOWN_UNTIL.gt(when)))
-                .orderBy(ALLOCATION.FROM_ON)
-                .fetch(FamilyStore::allocation);
+    /** Who had worked with a child, as far as was known at each moment, first to last. */
+    List<List<Allocation>> allocationsKnown(UUID child, List<Instant> moments) {
+        var rows =
+                database.selectFrom(ALLOCATION)
+                        .where(ALLOCATION.CHILD.eq(child))
+                        .orderBy(ALLOCATION.FROM_ON)
+                        .fetch();
+        return moments.stream()
+                .map(at ->
+                        rows.stream()
+                                .filter(it -> wasKnown(it, at))
+                                .map(FamilyStore::allocation)
+                                .toList())
+                .toList();
+    }
+
+    private static boolean wasKnown(AllocationRecord row, Instant at) {
+        var from = row.getKnownFrom();
+        var until = row.getKnownUntil();
+        return (from == null || !from.toInstant().isAfter(at))
+                && (until == null || until.toInstant().isAfter(at));
     }
 
     /** Ends what lasts, by knowing it otherwise from now on, and adds what is so instead. */

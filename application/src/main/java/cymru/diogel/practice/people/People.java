@@ -140,9 +140,9 @@ public class People {
         return store.plansKnown(child, at);
     }
 
-    /** Who had worked with a child, as far as was known at a moment, first to last. */
-    public List<Allocation> allocationsKnown(UUID child, Instant at) {
-        return families.allocationsKnown(child, at);
+    /** Who had worked with a child, as far as was known at each moment, first to last. */
+    public List<List<Allocation>> allocationsKnown(UUID child, List<Instant> moments) {
+        return families.allocationsKnown(child, moments);
     }
 
     @Transactional

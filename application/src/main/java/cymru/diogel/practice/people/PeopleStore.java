@@ -56,21 +56,21 @@ class PeopleStore {
     Map<UUID, Child> children(Collection<UUID> ids) {
         return database.select(CHILD_FIELDS)
                 .from(CHILD)
-                .where(CHILD.ID.in(ids))
+                .where(CHILD.ID.in(ids), CHILD.JOINED.isNull())
                 .fetchMap(CHILD.ID, PeopleStore::child);
     }
 
     Map<UUID, List<Child>> childrenOf(Collection<UUID> households) {
         return database.select(CHILD_FIELDS)
                 .from(CHILD)
-                .where(CHILD.HOUSEHOLD.in(households))
+                .where(CHILD.HOUSEHOLD.in(households), CHILD.JOINED.isNull())
                 .orderBy(CHILD.BORN_ON.asc().nullsLast(), CHILD.REFERENCE)
                 .fetchGroups(CHILD.HOUSEHOLD, PeopleStore::child);
     }
 
     List<Plan> plans(Collection<UUID> children) {
         return database.selectFrom(PLAN)
-                .where(PLAN.CHILD.in(children))
+                .where(PLAN.CHILD.in(children), PLAN.KNOWN_UNTIL.isNull())
                 .orderBy(PLAN.STARTED_ON, PLAN.ID)
                 .fetch(PeopleStore::plan);
     }
@@ -84,21 +84,31 @@ class PeopleStore {
     }
 
     List<UUID> allChildren() {
-        return database.select(CHILD.ID).from(CHILD).orderBy(CHILD.REFERENCE).fetch(CHILD.ID);
+        return database.select(CHILD.ID)
+                .from(CHILD)
+                .where(CHILD.JOINED.isNull())
+                .orderBy(CHILD.REFERENCE)
+                .fetch(CHILD.ID);
     }
 
+    // Another system goes on to call by its reference what turned out to be another here.
     Map<String, UUID> householdsByReference(Collection<String> references) {
-        return database.select(HOUSEHOLD.REFERENCE, HOUSEHOLD.ID)
+        var now = DSL.coalesce(HOUSEHOLD.JOINED, HOUSEHOLD.ID);
+        return database.select(HOUSEHOLD.REFERENCE, now)
                 .from(HOUSEHOLD)
                 .where(HOUSEHOLD.REFERENCE.eq(DSL.any(array(references))))
-                .fetchMap(HOUSEHOLD.REFERENCE, HOUSEHOLD.ID);
+                .fetchMap(HOUSEHOLD.REFERENCE, now);
     }
 
     Map<String, Child> childrenByReference(Collection<String> references) {
+        var called = CHILD.as("called");
         return database.select(CHILD_FIELDS)
-                .from(CHILD)
-                .where(CHILD.REFERENCE.eq(DSL.any(array(references))))
-                .fetchMap(CHILD.REFERENCE, PeopleStore::child);
+                .select(called.REFERENCE)
+                .from(called)
+                .join(CHILD)
+                .on(CHILD.ID.eq(DSL.coalesce(called.JOINED, called.ID)))
+                .where(called.REFERENCE.eq(DSL.any(array(references))))
+                .fetchMap(called.REFERENCE, PeopleStore::child);
     }
 
     void addHouseholds(List<Household> households) {
@@ -147,12 +157,15 @@ class PeopleStore {
                         .orderBy(PLAN.STARTED_ON, PLAN.ID)
                         .fetch();
         var then = rows.stream().filter(it -> wasKnown(it, at)).map(PeopleStore::plan).toList();
-        return new Plan.Known(then, rows.map(PeopleStore::plan));
+        var now = rows.stream().filter(it -> it.getKnownUntil() == null).map(PeopleStore::plan);
+        return new Plan.Known(then, now.toList());
     }
 
     private static boolean wasKnown(PlanRecord row, Instant at) {
         var from = row.getKnownFrom();
-        return from == null || !from.toInstant().isAfter(at);
+        var until = row.getKnownUntil();
+        return (from == null || !from.toInstant().isAfter(at))
+                && (until == null || until.toInstant().isAfter(at));
     }
 
     void addConferences(List<Conference> conferences) {

@@ -9,6 +9,7 @@
             "platform.exclusions",
             "platform.keeping",
             "platform.language",
+            "platform.ledger",
             "platform.pages",
             "platform.sight",
             "platform.trail"

@@ -3,7 +3,6 @@ package cymru.diogel.practice.search;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toSet;
 
 import cymru.diogel.platform.sight.SecondLock;
 import cymru.diogel.practice.families.Fact;
@@ -22,6 +21,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +83,8 @@ class Index implements ApplicationRunner {
                                         it -> ((Fact.Tie) it.says()).other(),
                                         mapping(Version::person, toList())));
         var cards = new ArrayList<Card>();
+        // Of whom nothing is known any more, nothing can be found.
+        all.values().removeIf(it -> it.versions().isEmpty());
         all.forEach((id, portrait) ->
                 cards.add(card(portrait, children.get(id), tied.getOrDefault(id, List.of()))));
         store.replace(persons, cards);
@@ -101,7 +103,7 @@ class Index implements ApplicationRunner {
                 .map(it -> (Fact.Identifier) it.says())
                 .filter(it -> it.scheme() != Fact.Identifier.Scheme.PUPIL)
                 .forEach(it -> keys.add(Asked.number(it.value())));
-        var through = new LinkedHashSet<UUID>(tied);
+        var through = new TreeSet<UUID>(tied);
         if (child != null) {
             through.add(child.id());
             keys.add(Asked.number(child.reference()));
@@ -116,14 +118,16 @@ class Index implements ApplicationRunner {
                 List.copyOf(through),
                 keys,
                 List.copyOf(names),
-                List.copyOf(places),
+                places,
                 born(portrait));
     }
 
-    private static Set<String> places(Portrait portrait) {
+    private static List<String> places(Portrait portrait) {
         return portrait.all(Fact.Address.class)
                 .map(it -> Folding.folded(((Fact.Address) it.says()).text()))
-                .collect(toSet());
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static @Nullable LocalDate born(Portrait portrait) {

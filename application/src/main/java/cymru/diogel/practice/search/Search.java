@@ -20,11 +20,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Search {
     private static final int MOST = 20;
-    private static final int OFFERED = 5;
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final SearchStore store;
@@ -113,12 +114,41 @@ public class Search {
     }
 
     /**
-     * Who may be the same person as somebody now written down: whoever fits name and date of birth
-     * well, of those the viewer may see.
+     * Who may be the same person as somebody now written down, of those the viewer may see.
+     *
+     * @param judge chooses of all who have a name, a sound or a birth date in common, and orders
+     *     them; whom it leaves is in the trail before this returns
      */
-    public List<Found> alike(Viewer viewer, Fact.Name name, @Nullable LocalDate born) {
-        var typed = born == null ? name.text() : name.text() + " " + born;
-        return find(viewer, typed).stream().limit(OFFERED).toList();
+    public List<Found> alike(
+            Viewer viewer,
+            Fact.Name name,
+            @Nullable LocalDate born,
+            UnaryOperator<List<Found>> judge) {
+        var asked = Asked.of(born == null ? name.text() : name.text() + " " + born);
+        var reach = access.reach(viewer);
+        var near =
+                store.candidates(asked, reach).stream()
+                        .map(it -> new Ranked(it, Ranking.of(asked, it)))
+                        .toList();
+        var chosen = judge.apply(found(near, reach));
+        noted(viewer, asked, chosen);
+        return chosen;
+    }
+
+    /**
+     * Who may be the same as somebody on record, for the machine alone: everybody with a name, a
+     * sound or a birth date in common.
+     */
+    public List<UUID> near(Portrait portrait) {
+        var keys = new LinkedHashSet<String>();
+        portrait.all(Fact.Name.class)
+                .forEach(it -> keys.addAll(Asked.of(((Fact.Name) it.says()).text()).keys()));
+        portrait.all(Fact.Identifier.class)
+                .map(it -> (Fact.Identifier) it.says())
+                .filter(it -> it.scheme() == Fact.Identifier.Scheme.HEALTH)
+                .forEach(it -> keys.add(Asked.number(it.value())));
+        var born = portrait.life().map(Fact.Life::bornOn).map(List::of).orElse(List.of());
+        return store.near(keys, born).stream().filter(it -> !it.equals(portrait.person())).toList();
     }
 
     private List<Found> found(List<Ranked> ranked, Reach reach) {

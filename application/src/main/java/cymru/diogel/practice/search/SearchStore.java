@@ -83,6 +83,15 @@ class SearchStore {
                 .map(SearchStore::card);
     }
 
+    /** Whoever has a key or a day in common, whatever the reach. */
+    List<UUID> near(Collection<String> keys, Collection<LocalDate> days) {
+        return database.fetch(
+                        "select person from search.ids(?::text[], '{}', ?::date[], '{}', true)",
+                        keys.toArray(String[]::new),
+                        days.toArray(LocalDate[]::new))
+                .getValues("person", UUID.class);
+    }
+
     void keep(UUID question, UUID account, String asked, Instant at) {
         database.insertInto(QUESTION)
                 .set(QUESTION.ID, question)

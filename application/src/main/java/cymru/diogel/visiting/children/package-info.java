@@ -12,6 +12,7 @@
             "platform.trail",
             "practice.facts",
             "practice.families",
+            "practice.joining",
             "practice.people",
             "practice.search",
             "visiting.chronology",

@@ -9,6 +9,7 @@ import cymru.diogel.platform.deadlines.Deadlines.Running;
 import cymru.diogel.platform.deadlines.Occasion;
 import cymru.diogel.platform.deadlines.Seen;
 import cymru.diogel.platform.deadlines.WorkingDays;
+import cymru.diogel.platform.ledger.Repointed;
 import cymru.diogel.practice.people.Conference;
 import cymru.diogel.practice.people.People;
 import cymru.diogel.practice.people.Plan;
@@ -56,9 +57,12 @@ public class Clocks {
     /** Works out all clocks of these children from what happened, in the running transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void recompute(Collection<UUID> children) {
-        if (children.isEmpty()) {
-            return;
+        if (!children.isEmpty()) {
+            deadlines.replaceAll(all(children));
         }
+    }
+
+    private Map<UUID, List<Occasion>> all(Collection<UUID> children) {
         var whom = Set.copyOf(children);
         deadlines.lock(whom);
         var plans = people.plans(whom).stream().collect(groupingBy(Plan::child));
@@ -74,7 +78,7 @@ public class Clocks {
                             seen.getOrDefault(child, List.of()));
             occasions.put(child, occasions(facts, calendar));
         }
-        deadlines.replaceAll(occasions);
+        return occasions;
     }
 
     /** The most pressing run of each duty owed to each of these children on a day. */
@@ -122,6 +126,12 @@ public class Clocks {
     @EventListener
     void on(PlansChanged event) {
         recompute(event.children());
+    }
+
+    // What was put back as it was is left alone.
+    @EventListener
+    void on(Repointed event) {
+        deadlines.replaceChanged(all(event.persons()));
     }
 
     // A visit to a child without a plan moves no clock.

@@ -10,6 +10,7 @@
             "platform.drafts",
             "platform.figures",
             "platform.language",
+            "platform.ledger",
             "platform.pages",
             "platform.sight",
             "platform.trail",

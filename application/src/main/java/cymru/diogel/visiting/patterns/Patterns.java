@@ -1,6 +1,7 @@
 package cymru.diogel.visiting.patterns;
 
 import cymru.diogel.platform.deadlines.WorkingDays;
+import cymru.diogel.platform.ledger.Repointed;
 import cymru.diogel.platform.sight.SecondLock;
 import cymru.diogel.practice.people.People;
 import cymru.diogel.practice.people.PlansChanged;
@@ -97,6 +98,11 @@ public class Patterns {
     // Told here and not asked at each question. Another node learns of it with the next visit.
     @TransactionalEventListener(fallbackExecution = true)
     void on(PlansChanged ignored) {
+        plans.incrementAndGet();
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(Repointed ignored) {
         plans.incrementAndGet();
     }
 

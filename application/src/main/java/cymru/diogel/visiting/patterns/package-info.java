@@ -11,6 +11,7 @@
             "platform.documents",
             "platform.figures",
             "platform.language",
+            "platform.ledger",
             "platform.pages",
             "platform.sight",
             "platform.trail",

@@ -9,6 +9,7 @@
             "platform.deadlines",
             "platform.keeping",
             "platform.language",
+            "platform.ledger",
             "platform.pages",
             "platform.sealing",
             "platform.trail",

@@ -5,6 +5,7 @@ import static gen.db.visits.Tables.SEEN;
 import static gen.db.visits.Tables.VISIT;
 
 import cymru.diogel.platform.database.ManyRows;
+import cymru.diogel.platform.ledger.Joined;
 import cymru.diogel.visiting.visits.Visit.Correction;
 import cymru.diogel.visiting.visits.Visit.Seen;
 import java.time.ZoneOffset;
@@ -21,6 +22,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.impl.DSL;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,6 +41,34 @@ class VisitStore {
 
     VisitStore(DSLContext database) {
         this.database = database;
+    }
+
+    // A visit at which both records were ticked saw one child.
+    @EventListener
+    @Order(0)
+    void on(Joined event) {
+        var other = SEEN.as("other");
+        database.deleteFrom(SEEN)
+                .where(
+                        SEEN.CHILD.eq(event.gone()),
+                        DSL.exists(
+                                DSL.selectOne()
+                                        .from(other)
+                                        .where(
+                                                other.VISIT.eq(SEEN.VISIT),
+                                                other.CHILD.eq(event.kept()))))
+                .execute();
+        database.update(SEEN)
+                .set(SEEN.CHILD, event.kept())
+                .where(SEEN.CHILD.eq(event.gone()))
+                .execute();
+        var homes = event.homes();
+        if (homes != null) {
+            database.update(VISIT)
+                    .set(VISIT.HOUSEHOLD, homes.kept())
+                    .where(VISIT.HOUSEHOLD.eq(homes.gone()))
+                    .execute();
+        }
     }
 
     void add(Visit visit, UUID intention) {

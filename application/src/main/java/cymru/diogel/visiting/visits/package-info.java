@@ -14,6 +14,7 @@
             "platform.figures",
             "platform.keeping",
             "platform.language",
+            "platform.ledger",
             "platform.pace",
             "platform.pages",
             "platform.sight",

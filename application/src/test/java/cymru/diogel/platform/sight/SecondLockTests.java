@@ -109,6 +109,8 @@ class SecondLockTests {
             List.of(
                     // Opens and closes grounds for others.
                     "Access.deciding",
+                    // What was known of a record before it went into one the viewer may read.
+                    "Acts.joining",
                     // Seals what was taken out, and opens it for those whose right it is.
                     "Amendments.deciding",
                     // Writes down a child whom nobody may see before it is given to somebody.
@@ -130,11 +132,17 @@ class SecondLockTests {
                     "Exclusions.deciding",
                     // Writes down somebody new, whom nobody may see before the tie is there.
                     "Families.entering",
+                    // Remembers for whom likely same people are to be looked for.
+                    "Finder.entering",
                     // Changes all parts of a report, those of a child nobody there may see too.
                     "Hands.deciding",
                     // Follows what is known; who writes of one child may not see all it concerns.
                     "Index.entering",
                     "Inheritance.deciding",
+                    // Joins and undoes: rows of all whom it concerns, whoever may see them.
+                    "Joins.joining",
+                    // That two are not the same, said by somebody who may only read the other.
+                    "Likely.entering",
                     // Patterns of the county, a team, a practitioner.
                     "Patterns.counting",
                     // Whose household it is, to ask access and to write the answer down.

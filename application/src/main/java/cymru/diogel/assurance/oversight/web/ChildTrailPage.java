@@ -9,6 +9,7 @@ import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Page;
 import cymru.diogel.platform.trail.TrailReader.Question;
+import cymru.diogel.practice.people.JoinedPeople;
 import cymru.diogel.practice.people.People;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,13 @@ class ChildTrailPage {
 
     private final TrailDesk desk;
     private final People people;
+    private final JoinedPeople joined;
     private final Access access;
 
-    ChildTrailPage(TrailDesk desk, People people, Access access) {
+    ChildTrailPage(TrailDesk desk, People people, JoinedPeople joined, Access access) {
         this.desk = desk;
         this.people = people;
+        this.joined = joined;
         this.access = access;
     }
 
@@ -57,12 +60,14 @@ class ChildTrailPage {
     }
 
     private Whose whose(UUID id, Viewer viewer, String act) {
-        var child = people.children(List.of(id)).get(id);
+        // What was said under a record that went into another is read on the other's ground.
+        var here = people.children(List.of(id)).get(id);
+        var child = here == null ? joined.nowOf(id).orElse(null) : here;
         if (child == null) {
             access.look(viewer, List.of(), act);
             throw new Absent();
         }
-        access.look(viewer, List.of(id), act);
+        access.look(viewer, List.of(child.id()), act);
         return new Whose(Question.ofChild(id), PATH + id, child.title());
     }
 }

@@ -8,7 +8,8 @@ import cymru.diogel.platform.pages.Page;
 import cymru.diogel.platform.pages.Problems;
 import cymru.diogel.platform.pages.Typed;
 import cymru.diogel.practice.families.Families;
-import cymru.diogel.practice.search.Search;
+import cymru.diogel.practice.joining.Likely;
+import cymru.diogel.practice.joining.Pair;
 import cymru.diogel.visiting.children.web.ReadPerson.Told;
 import gen.jte.Templates;
 import gg.jte.models.runtime.JteModel;
@@ -33,19 +34,19 @@ class AddPersonPage {
 
     private final Threshold threshold;
     private final Families families;
-    private final Search search;
+    private final Likely likely;
     private final Templates templates;
     private final Clock clock;
 
     AddPersonPage(
             Threshold threshold,
             Families families,
-            Search search,
+            Likely likely,
             Templates templates,
             Clock clock) {
         this.threshold = threshold;
         this.families = families;
-        this.search = search;
+        this.likely = likely;
         this.templates = templates;
         this.clock = clock;
     }
@@ -82,27 +83,31 @@ class AddPersonPage {
         }
         var isKnown = !same.equals(NEW) && isOffered(same, offers);
         var known = isKnown ? UUID.fromString(same) : null;
-        families.join(told.around(child, known), viewer.id());
-        return new RedirectView("/children/" + child + "?done=person");
+        var joining = told.around(child, known);
+        families.join(joining, viewer.id());
+        if (same.equals(NEW)) {
+            var others = offers.stream().map(it -> it.known().person()).toList();
+            likely.part(told.person(), others, viewer.id());
+        }
+        var reference = Pair.reference(joining.tie().other());
+        return new RedirectView("/children/" + child + "?done=person&reference=" + reference);
     }
 
-    // Somebody tied to this child already is no other person's record.
-    private List<Search.Found> offers(Viewer viewer, UUID child, Told told) {
-        return search.alike(viewer, told.name(), told.bornOn()).stream()
-                .filter(it -> !it.person().equals(child) && !it.person().equals(told.person()))
-                .toList();
+    private List<Likely.Offer> offers(Viewer viewer, UUID child, Told told) {
+        var somebody = new Likely.Told(told.person(), told.name(), told.bornOn());
+        return likely.offers(viewer, somebody, child);
     }
 
-    private static boolean isOffered(String same, List<Search.Found> offers) {
+    private static boolean isOffered(String same, List<Likely.Offer> offers) {
         return same.equals(NEW)
-                || offers.stream().anyMatch(it -> it.person().toString().equals(same));
+                || offers.stream().anyMatch(it -> it.known().person().toString().equals(same));
     }
 
     private JteModel page(
             Frame frame,
             Threshold.Sight sight,
             Map<String, String> fields,
-            List<Search.Found> offers,
+            List<Likely.Offer> offers,
             Problems problems) {
         var view =
                 new AddPersonView(

@@ -6,13 +6,16 @@ import cymru.diogel.platform.pages.Problems;
 import cymru.diogel.platform.pages.Typed;
 import cymru.diogel.practice.families.Fact;
 import cymru.diogel.practice.families.Fact.Tie;
+import cymru.diogel.practice.joining.Likely;
+import cymru.diogel.practice.joining.Pair;
+import cymru.diogel.practice.joining.WhyAlike;
 import cymru.diogel.practice.people.Child;
-import cymru.diogel.practice.search.Search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -24,7 +27,7 @@ public record AddPersonView(
         Frame frame,
         Threshold.Sight sight,
         Typed typed,
-        List<Search.Found> offers,
+        List<Likely.Offer> offers,
         LocalDate today,
         Problems problems) {
 
@@ -76,21 +79,30 @@ public record AddPersonView(
     public List<Choice> same() {
         var choices = new ArrayList<Choice>();
         for (var it : offers) {
-            var name = it.portrait().officialName(today).map(Fact.Name::text).orElse("–");
-            choices.add(new Choice(it.person().toString(), name, reasons(it)));
+            var known = it.known();
+            var name = known.portrait().officialName(today).map(Fact.Name::text).orElse("–");
+            choices.add(new Choice(known.person().toString(), name, reasons(it)));
         }
         choices.add(new Choice(AddPersonPage.NEW, frame.say("children.same-none")));
         return choices;
     }
 
-    private String reasons(Search.Found it) {
-        var why =
-                it.why().stream()
-                        .map(reason -> frame.say("children.why-" + ChildWords.code(reason)))
-                        .collect(Collectors.joining(" "));
+    /** What a duty manager is told of the person about to be written down. */
+    public String reference() {
+        try {
+            return Pair.reference(UUID.fromString(typed.get("person")));
+        } catch (IllegalArgumentException _) {
+            return "–";
+        }
+    }
+
+    private String reasons(Likely.Offer it) {
+        var words = new WhyAlike(frame.words());
+        var why = words.band(it.score().band()) + " " + words.sentences(it.score().reasons());
+        var known = it.known();
         var around =
-                it.children().stream()
-                        .filter(child -> !child.id().equals(it.person()))
+                known.children().stream()
+                        .filter(child -> !child.id().equals(known.person()))
                         .map(Child::title)
                         .collect(Collectors.joining(", "));
         return around.isEmpty()

@@ -10,6 +10,7 @@ import cymru.diogel.platform.pages.Page;
 import cymru.diogel.platform.pages.Problems;
 import cymru.diogel.platform.pages.Typed;
 import cymru.diogel.practice.families.Families;
+import cymru.diogel.practice.joining.Acts;
 import cymru.diogel.practice.people.Allocation;
 import cymru.diogel.practice.people.People;
 import gen.jte.Templates;
@@ -48,21 +49,46 @@ class AsKnownPage {
         private final People people;
         private final Families families;
         private final Accounts accounts;
+        private final Acts acts;
 
-        Memory(People people, Families families, Accounts accounts) {
+        Memory(People people, Families families, Accounts accounts, Acts acts) {
             this.people = people;
             this.families = families;
             this.accounts = accounts;
+            this.acts = acts;
+        }
+
+        List<AsKnownView.Former> former(
+                Frame frame, UUID child, LocalDate on, Instant now, boolean isTold) {
+            return acts.formerly(child, moment(on, now), isTold).stream()
+                    .map(it -> former(frame, it, on))
+                    .toList();
+        }
+
+        private static AsKnownView.Former former(Frame frame, Acts.Former it, LocalDate on) {
+            var until = frame.words().date(WallClock.shown(it.until()).toLocalDate());
+            var said = Map.of("date", until, "reference", it.reference());
+            var lines = new KnownLines(new ChildWords(frame.words(), on));
+            var person = it.portrait().person();
+            lines.facts(person, Map.of(person, it.portrait()), true);
+            return new AsKnownView.Former(
+                    frame.say("children.as-known-former", said), lines.rows());
+        }
+
+        // The end of the day asked for; of today, this moment.
+        private static Instant moment(LocalDate on, Instant now) {
+            var ended = WallClock.instant(on.plusDays(1).atStartOfDay());
+            return ended.isAfter(now) ? now : ended.minusNanos(1_000);
         }
 
         List<AsKnownView.Row> rows(Frame frame, UUID child, LocalDate on, Instant now) {
-            // The end of the day asked for; of today, this moment.
             var ended = WallClock.instant(on.plusDays(1).atStartOfDay());
-            var at = ended.isAfter(now) ? now : ended.minusNanos(1_000);
+            var at = moment(on, now);
             var known = families.aroundAt(child, at);
             var plans = people.plansKnown(child, at);
-            var allocations = people.allocationsKnown(child, at);
-            var current = people.allocationsKnown(child, now);
+            var worked = people.allocationsKnown(child, List.of(at, now));
+            var allocations = worked.getFirst();
+            var current = worked.getLast();
             var lines = new KnownLines(new ChildWords(frame.words(), on));
             var names = names(Stream.concat(allocations.stream(), current.stream()));
             // What became known this very moment is known today.
@@ -99,8 +125,14 @@ class AsKnownPage {
             problems.add("on", frame.say("children.problem-on"));
             on = today;
         }
-        var rows = memory.rows(frame, child, on, clock.instant());
-        var view = new AsKnownView(frame, sight, asked, on, today, viewer.name(), rows, problems);
+        // The other record is a page of its own, one question away.
+        var isFormer = typed.get("former").equals("yes");
+        List<AsKnownView.Row> rows =
+                isFormer ? List.of() : memory.rows(frame, child, on, clock.instant());
+        var former = memory.former(frame, child, on, clock.instant(), isFormer);
+        var view =
+                new AsKnownView(
+                        frame, sight, asked, on, today, viewer.name(), rows, former, problems);
         var page = templates.visitingChildrenAsKnown(frame, view);
         return problems.isEmpty() ? new Page(page) : Page.refused(page);
     }

@@ -16,6 +16,7 @@ public record AsKnownView(
         LocalDate today,
         String viewer,
         List<Row> rows,
+        List<Former> former,
         Problems problems) {
 
     /** One thing: what was known that evening, and what is known of that day now. */
@@ -23,6 +24,19 @@ public record AsKnownView(
         public boolean isKnownOtherwise() {
             return !then.equals(now);
         }
+    }
+
+    /** Another record of the child that was kept until it was joined to this one. */
+    public record Former(String title, List<Row> rows) {}
+
+    /** Whether the other record is shown instead of this one. */
+    public boolean isFormer() {
+        return former.stream().anyMatch(it -> !it.rows().isEmpty());
+    }
+
+    /** The same day of the other record. */
+    public String formerAddress() {
+        return "/children/" + child().id() + "/as-known?former=yes&on=" + asked;
     }
 
     public Child child() {

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ChildPage {
     private static final int LATEST = 8;
+    private static final Pattern REFERENCE = Pattern.compile("[0-9A-F]{8}");
 
     private final Threshold threshold;
     private final Sources sources;
@@ -84,14 +86,16 @@ class ChildPage {
     Page show(
             @PathVariable UUID child,
             @RequestParam(defaultValue = "") String done,
+            @RequestParam(defaultValue = "") String reference,
             Frame frame,
             Viewer viewer) {
         var today = LocalDate.now(clock);
         return switch (threshold.lookAsFarAs(viewer, child, "child.look")) {
             case Threshold.Sight sight -> {
                 var view = sources.view(frame, viewer, sight, today);
-                yield new Page(
-                        templates.visitingChildrenChild(frame, view, done.equals("person")));
+                var told = REFERENCE.matcher(reference).matches() ? reference : "";
+                var added = done.equals("person");
+                yield new Page(templates.visitingChildrenChild(frame, view, added, told));
             }
             case Threshold.Glimpse glimpse -> {
                 var view = new SharedPlanView(frame, glimpse, sources.worker(child), today);

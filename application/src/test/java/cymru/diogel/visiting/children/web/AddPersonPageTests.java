@@ -9,15 +9,18 @@ import cymru.diogel.platform.access.Role;
 import cymru.diogel.practice.families.Fact;
 import cymru.diogel.practice.families.Fact.Tie;
 import cymru.diogel.practice.families.Families;
+import cymru.diogel.practice.joining.Pair;
 import cymru.diogel.testing.County;
 import cymru.diogel.testing.Family;
 import cymru.diogel.testing.PageTest;
+import cymru.diogel.testing.QueryCount;
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +32,7 @@ class AddPersonPageTests {
     @Autowired private MockMvcTester mvc;
     @Autowired private County county;
     @Autowired private Families families;
+    @Autowired private DSLContext database;
 
     private Account practitioner;
     private Family family;
@@ -70,7 +74,9 @@ class AddPersonPageTests {
         var other = county.aFamily().allocatedTo(practitioner).arrive();
         var told = told(UUID.randomUUID(), "Sian", "Brychan");
         assertThat(body(add(other, practitioner, told)))
-                .contains("Is this somebody we know?", "Siân Brychan", "The same name.")
+                .contains("Is this somebody we know?", "Siân Brychan")
+                .contains("The given name is the same.", "The birth date is the same.")
+                .contains("reference " + Pair.reference(UUID.fromString(told.get("person"))))
                 .contains("Around: " + family.child().title());
         assertThat(families.tiesTo(List.of(known))).hasSize(1);
         told.put("offered", "yes");
@@ -89,6 +95,44 @@ class AddPersonPageTests {
         told.put("same", "new");
         assertThat(add(family, practitioner, told)).hasStatus(302);
         assertThat(families.tiesTo(List.of(person))).hasSize(1);
+        assertThat(
+                        database.fetchValues(
+                                "select said_by from joining.apart where ? in (one, other)"
+                                        + " and ? in (one, other)",
+                                person,
+                                known))
+                .extracting(Object::toString)
+                .containsExactly(practitioner.id().toString());
+    }
+
+    @Test
+    void the_weightiest_comes_first_and_a_name_in_another_language_is_known() {
+        var known = UUID.randomUUID();
+        var namesake = UUID.randomUUID();
+        var told = told(known, "Siôn", "Gwrgant");
+        add(family, practitioner, told);
+        told.put("person", namesake.toString());
+        told.put("born", "3/5/1961");
+        told.put("same", "new");
+        add(family, practitioner, told);
+        var other = county.aFamily().allocatedTo(practitioner).arrive();
+        var asked = body(add(other, practitioner, told(UUID.randomUUID(), "Sean", "Gwrgant")));
+        assertThat(asked)
+                .contains("The given names are forms of one name.")
+                .containsSubsequence(known.toString(), namesake.toString());
+    }
+
+    @Test
+    void whom_one_may_not_see_and_who_is_not_there_look_the_same() {
+        var colleague = county.a(Role.PRACTITIONER);
+        var far = county.aFamily().allocatedTo(colleague).arrive();
+        add(far, colleague, told(UUID.randomUUID(), "Ffraid", "Llywarch"));
+        var hidden = add(family, practitioner, told(UUID.randomUUID(), "Ffraid", "Llywarch"));
+        var elsewhere = county.a(Role.PRACTITIONER);
+        var another = county.aFamily().allocatedTo(elsewhere).arrive();
+        var nobody = add(another, elsewhere, told(UUID.randomUUID(), "Gwladus", "Einudd"));
+        assertThat(QueryCount.of(hidden)).isEqualTo(QueryCount.of(nobody));
+        assertThat(target(hidden).replace(id(family), id(another))).isEqualTo(target(nobody));
     }
 
     @Test
@@ -117,6 +161,15 @@ class AddPersonPageTests {
         var stranger = county.a(Role.PRACTITIONER);
         var answer = add(family, stranger, told(UUID.randomUUID(), "Mali", "Pennant"));
         assertThat(answer).hasStatus(404);
+    }
+
+    private static String id(Family whose) {
+        return whose.child().id().toString();
+    }
+
+    private static String target(MvcTestResult answer) {
+        var target = requireNonNull(answer.getResponse().getRedirectedUrl());
+        return target.replaceAll("[0-9A-F]{8}$", "");
     }
 
     private static Map<String, String> told(UUID person, String given, String name) {

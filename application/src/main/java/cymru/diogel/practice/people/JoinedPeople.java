@@ -1,0 +1,131 @@
+package cymru.diogel.practice.people;
+
+import static gen.db.people.Tables.ALLOCATION;
+import static gen.db.people.Tables.CHILD;
+import static gen.db.people.Tables.CONFERENCE;
+import static gen.db.people.Tables.HOUSEHOLD;
+import static gen.db.people.Tables.PLAN;
+
+import cymru.diogel.platform.ledger.Joined;
+import cymru.diogel.platform.ledger.Joined.Homes;
+import cymru.diogel.platform.ledger.Ledger;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Children who turned out to be one, and their plans and allocations as they were known. */
+@Component
+public class JoinedPeople {
+    private final DSLContext database;
+    private final PeopleStore people;
+    private final FamilyStore families;
+    private final Barring barring;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    JoinedPeople(DSLContext database, Stores stores, Barring barring, Ledger ledger, Clock clock) {
+        this.database = database;
+        this.people = stores.people();
+        this.families = stores.families();
+        this.barring = barring;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** Where children and their families are kept. */
+    @Component
+    record Stores(PeopleStore people, FamilyStore families) {}
+
+    /** The households that become one when these two do; null when they do not. */
+    public @Nullable Homes homes(UUID kept, UUID gone) {
+        var both = people.children(Set.of(kept, gone));
+        var stays = both.get(kept);
+        var goes = both.get(gone);
+        if (stays == null || goes == null || stays.household().equals(goes.household())) {
+            return null;
+        }
+        return families.whoLivesIn(goes.household()).equals(Set.of(gone))
+                ? new Homes(stays.household(), goes.household())
+                : null;
+    }
+
+    /** The child that this one turned out to be, as far as whoever asks may see. */
+    public Optional<Child> nowOf(UUID gone) {
+        var before = CHILD.as("before");
+        return database.select(PeopleStore.CHILD_FIELDS)
+                .from(before)
+                .join(CHILD)
+                .on(CHILD.ID.eq(before.JOINED))
+                .where(before.ID.eq(gone))
+                .fetchOptional(PeopleStore::child);
+    }
+
+    // Plans and allocations were known of the other: they end there, and are known here from now
+    // on, so that a day before this is still told as it was known.
+    @EventListener
+    @Order(0)
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(Joined event) {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        ledger.move(CONFERENCE.CHILD, event.gone(), event.kept());
+        takePlans(event, now);
+        takeAllocations(event, now);
+        database.update(CHILD)
+                .set(CHILD.JOINED, event.kept())
+                .where(CHILD.ID.eq(event.gone()).or(CHILD.JOINED.eq(event.gone())))
+                .execute();
+        var homes = event.homes();
+        if (homes != null) {
+            database.update(HOUSEHOLD)
+                    .set(HOUSEHOLD.JOINED, homes.kept())
+                    .where(HOUSEHOLD.ID.eq(homes.gone()).or(HOUSEHOLD.JOINED.eq(homes.gone())))
+                    .execute();
+        }
+    }
+
+    // Once the other's barriers are there.
+    @EventListener
+    @Order(10)
+    @Transactional(propagation = Propagation.MANDATORY)
+    void barHome(Joined event) {
+        barring.follow(event.kept());
+    }
+
+    private void takePlans(Joined event, OffsetDateTime now) {
+        var standing = PLAN.CHILD.eq(event.gone()).and(PLAN.KNOWN_UNTIL.isNull());
+        var rows = database.selectFrom(PLAN).where(standing).fetch();
+        database.deleteFrom(PLAN).where(standing, PLAN.KNOWN_FROM.ge(now)).execute();
+        database.update(PLAN).set(PLAN.KNOWN_UNTIL, now).where(standing).execute();
+        for (var row : rows) {
+            var copy = row.copy();
+            copy.setId(UUID.randomUUID());
+            copy.setChild(event.kept());
+            copy.setKnownFrom(now);
+            copy.insert();
+        }
+    }
+
+    private void takeAllocations(Joined event, OffsetDateTime now) {
+        var standing = ALLOCATION.CHILD.eq(event.gone()).and(ALLOCATION.KNOWN_UNTIL.isNull());
+        var rows = database.selectFrom(ALLOCATION).where(standing).fetch();
+        database.deleteFrom(ALLOCATION).where(standing, ALLOCATION.KNOWN_FROM.ge(now)).execute();
+        database.update(ALLOCATION).set(ALLOCATION.KNOWN_UNTIL, now).where(standing).execute();
+        for (var row : rows) {
+            var copy = row.copy();
+            copy.setId(UUID.randomUUID());
+            copy.setChild(event.kept());
+            copy.setKnownFrom(now);
+            copy.insert();
+        }
+    }
+}
