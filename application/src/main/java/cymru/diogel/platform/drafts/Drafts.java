@@ -101,11 +101,18 @@ public class Drafts {
         }
         var before = versions.find(account, draft.intention(), shown);
         var merge = Merge.of(before, held.fields(), fields);
+        var clashes = merge.clashes();
         var merged = new LinkedHashMap<>(merge.merged());
-        merge.clashes().forEach(it -> merged.put(it, held.fields().getOrDefault(it, List.of())));
+        var decided = new LinkedHashMap<>(fields);
+        clashes.forEach(it -> {
+            merged.put(it, held.fields().getOrDefault(it, List.of()));
+            // Of what is not decided this window has still seen no more than before.
+            decided.put(it, before.getOrDefault(it, List.of()));
+        });
+        var seen = versions.next(account, draft.intention(), decided);
         var current = versions.next(account, draft.intention(), merged);
         write(account, draft.intention(), current, merged);
-        return new Saved(clock.instant(), window, current, merged, merge.clashes());
+        return new Saved(clock.instant(), seen, current, merged, clashes);
     }
 
     /** Keeps these fields in place of all that was there, in the transaction that read them. */

@@ -18,14 +18,16 @@ public interface Keeper {
     /** The module, by the name of its folder. */
     String name();
 
-    /** What it knows that bears on how long each child's record is kept. */
-    default Map<UUID, List<Trace>> traces() {
-        return Map.of();
-    }
+    /**
+     * What a module knows of children that bears on how long their records are kept.
+     *
+     * @param references the codes by which it knows them
+     */
+    record Known(Map<UUID, List<Trace>> traces, Map<UUID, String> references) {}
 
-    /** The codes by which it knows children. */
-    default Map<UUID, String> references() {
-        return Map.of();
+    /** What it knows of all children; by most modules nothing that bears on it. */
+    default Known known() {
+        return new Known(Map.of(), Map.of());
     }
 
     /** The household whose only child this is. */

@@ -2,6 +2,7 @@ package cymru.diogel.platform.retention;
 
 import cymru.diogel.platform.deadlines.WallClock;
 import cymru.diogel.platform.keeping.Keeper;
+import cymru.diogel.platform.keeping.Keeper.Known;
 import cymru.diogel.platform.keeping.Keeper.Leaving;
 import cymru.diogel.platform.keeping.Trace;
 import cymru.diogel.platform.retention.Batch.Certificate;
@@ -63,18 +64,24 @@ public class Retention {
         return store.schedule();
     }
 
-    /** The records that may end today and of which nobody has asked it yet, the oldest first. */
-    public List<Due> due() {
+    /** What may end today and is not asked for yet, the oldest first, and the holds that stand. */
+    public record Standing(List<Due> due, List<Hold> holds) {}
+
+    public Standing standing() {
         return SecondLock.deciding(() -> {
-            var waiting = store.waiting();
-            return due(today()).stream().filter(it -> !waiting.contains(it.child())).toList();
+            var stops = store.stops();
+            var free =
+                    due(today(), stops.holds()).stream()
+                            .filter(it -> !stops.waiting().contains(it.child()))
+                            .toList();
+            return new Standing(free, stops.holds());
         });
     }
 
     /** Asks for the end of these; those that may not end are left out, and none is asked twice. */
     @Transactional
     public Optional<Batch> ask(Collection<UUID> children, UUID by) {
-        var items = due().stream().filter(it -> children.contains(it.child())).toList();
+        var items = standing().due().stream().filter(it -> children.contains(it.child())).toList();
         if (items.isEmpty()) {
             return Optional.empty();
         }
@@ -101,7 +108,7 @@ public class Retention {
         }
         return SecondLock.deciding(() -> {
             var items = store.items(batch.id());
-            if (agreed && !due(today()).containsAll(items)) {
+            if (agreed && !due(today(), store.stops().holds()).containsAll(items)) {
                 return Answer.KEPT;
             }
             if (!store.decide(batch.id(), new Decision(clock.instant(), by, agreed, null))) {
@@ -159,15 +166,10 @@ public class Retention {
         });
     }
 
-    /** The holds that stand. */
-    public List<Hold> holds() {
-        return SecondLock.deciding(store::holds);
-    }
-
     /** The child known by this code. */
     public Optional<UUID> known(String reference) {
         return SecondLock.deciding(() ->
-                references().entrySet().stream()
+                references(keepers.stream().map(Keeper::known).toList()).entrySet().stream()
                         .filter(it -> it.getValue().equals(reference))
                         .map(Map.Entry::getKey)
                         .findFirst());
@@ -191,38 +193,44 @@ public class Retention {
         return WallClock.shown(clock.instant()).toLocalDate();
     }
 
-    private List<Due> due(LocalDate today) {
-        var holds = store.holds();
+    private List<Due> due(LocalDate today, List<Hold> holds) {
         if (holds.stream().anyMatch(it -> it.child() == null)) {
             return List.of();
         }
         var held = holds.stream().map(Hold::child).collect(Collectors.toSet());
         var schedule = store.schedule();
-        var references = references();
+        var known = keepers.stream().map(Keeper::known).toList();
+        var references = references(known);
         var due = new ArrayList<Due>();
-        lives().forEach((child, life) -> {
-            if (schedule.of(life) instanceof Until(var day, var rule)
-                    && !day.isAfter(today)
-                    && !held.contains(child)) {
-                due.add(new Due(child, references.getOrDefault(child, ""), day, rule.code()));
-            }
-        });
+        lives(known)
+                .forEach((child, life) -> {
+                    if (schedule.of(life) instanceof Until(var day, var rule)
+                            && !day.isAfter(today)
+                            && !held.contains(child)) {
+                        due.add(
+                                new Due(
+                                        child,
+                                        references.getOrDefault(child, ""),
+                                        day,
+                                        rule.code()));
+                    }
+                });
         due.sort(Comparator.comparing(Due::day).thenComparing(Due::reference));
         return due;
     }
 
-    private Map<UUID, List<Trace>> lives() {
+    private static Map<UUID, List<Trace>> lives(List<Known> known) {
         var lives = new HashMap<UUID, List<Trace>>();
-        keepers.forEach(keeper ->
-                keeper.traces()
+        known.forEach(one ->
+                one.traces()
                         .forEach((child, traces) ->
                                 lives.computeIfAbsent(child, _ -> new ArrayList<>())
                                         .addAll(traces)));
         return lives;
     }
 
-    private Map<UUID, String> references() {
-        return keepers.stream()
+    private static Map<UUID, String> references(List<Known> known) {
+        return known.stream()
                 .flatMap(it -> it.references().entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one));
     }

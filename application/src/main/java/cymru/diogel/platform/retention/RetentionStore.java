@@ -5,6 +5,7 @@ import static gen.db.retention.Tables.DESTROYED;
 import static gen.db.retention.Tables.HOLD;
 import static gen.db.retention.Tables.ITEM;
 import static gen.db.retention.Tables.RULE;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 
@@ -14,8 +15,11 @@ import cymru.diogel.platform.retention.Batch.Decision;
 import gen.db.retention.tables.records.BatchRecord;
 import gen.db.retention.tables.records.RuleRecord;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +28,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -63,17 +68,31 @@ class RetentionStore {
                 row.getSource());
     }
 
-    List<Hold> holds() {
-        return database.selectFrom(HOLD)
+    /**
+     * What stops a record from being asked for: the holds that stand, and that it waits already.
+     */
+    record Stops(List<Hold> holds, Set<UUID> waiting) {}
+
+    Stops stops() {
+        var none = inline((UUID) null, SQLDataType.UUID);
+        var nobody = inline((OffsetDateTime) null, SQLDataType.TIMESTAMPWITHTIMEZONE);
+        var holds = new ArrayList<Hold>();
+        var waiting = new HashSet<UUID>();
+        database.select(HOLD.ID, HOLD.CHILD, HOLD.REASON, HOLD.AT, HOLD.BY)
+                .from(HOLD)
                 .where(HOLD.LIFTED_AT.isNull())
-                .orderBy(HOLD.AT.desc())
-                .fetch(it ->
-                        new Hold(
-                                it.getId(),
-                                it.getChild(),
-                                it.getReason(),
-                                it.getAt().toInstant(),
-                                it.getBy()));
+                .unionAll(select(none, ITEM.CHILD, ITEM.RULE, nobody, none).from(ITEM))
+                .orderBy(4)
+                .forEach(it -> {
+                    if (it.value1() == null) {
+                        waiting.add(it.value2());
+                    } else {
+                        var at = it.value4().toInstant();
+                        var child = it.value2();
+                        holds.add(new Hold(it.value1(), child, it.value3(), at, it.value5()));
+                    }
+                });
+        return new Stops(holds.reversed(), waiting);
     }
 
     void add(Hold hold) {
@@ -119,11 +138,6 @@ class RetentionStore {
                 .orderBy(ITEM.DUE_ON, ITEM.REFERENCE)
                 .fetch(it ->
                         new Due(it.getChild(), it.getReference(), it.getDueOn(), it.getRule()));
-    }
-
-    /** Those whose end waits for a second person. */
-    Set<UUID> waiting() {
-        return database.select(ITEM.CHILD).from(ITEM).fetchSet(ITEM.CHILD);
     }
 
     List<Batch> batches(int limit) {

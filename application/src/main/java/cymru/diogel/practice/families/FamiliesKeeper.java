@@ -53,19 +53,21 @@ class FamiliesKeeper implements Keeper {
     }
 
     @Override
-    public Map<UUID, List<Trace>> traces() {
-        return database
-                .select(LIFE.PERSON, LIFE.DIED_ON)
-                .from(LIFE)
-                .where(LIFE.DIED_ON.isNotNull(), LIFE.KNOWN_UNTIL.isNull())
-                .fetch()
-                .stream()
-                .collect(
-                        Collectors.groupingBy(
-                                it -> it.value1(),
-                                Collectors.mapping(
-                                        it -> new Trace(Trace.Kind.DIED, it.value2()),
-                                        Collectors.toList())));
+    public Known known() {
+        var deaths =
+                database
+                        .select(LIFE.PERSON, LIFE.DIED_ON)
+                        .from(LIFE)
+                        .where(LIFE.DIED_ON.isNotNull(), LIFE.KNOWN_UNTIL.isNull())
+                        .fetch()
+                        .stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        it -> it.value1(),
+                                        Collectors.mapping(
+                                                it -> new Trace(Trace.Kind.DIED, it.value2()),
+                                                Collectors.toList())));
+        return new Known(deaths, Map.of());
     }
 
     @Override

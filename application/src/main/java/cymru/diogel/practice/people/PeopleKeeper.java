@@ -5,16 +5,18 @@ import static gen.db.people.Tables.CHILD;
 import static gen.db.people.Tables.CONFERENCE;
 import static gen.db.people.Tables.HOUSEHOLD;
 import static gen.db.people.Tables.PLAN;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
 
 import cymru.diogel.platform.keeping.Keeper;
 import cymru.diogel.platform.keeping.Trace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.SQLDataType;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -33,39 +35,36 @@ class PeopleKeeper implements Keeper {
         return "people";
     }
 
+    // Whoever works with a child still is in contact, whatever was written last.
     @Override
-    public Map<UUID, List<Trace>> traces() {
+    public Known known() {
+        var contact = inline(Trace.Kind.CONTACT.name());
+        var none = inline((String) null, SQLDataType.VARCHAR);
+        var rows =
+                database.select(
+                                CHILD.ID,
+                                inline(Trace.Kind.BORN.name()),
+                                CHILD.BORN_ON,
+                                CHILD.REFERENCE)
+                        .from(CHILD)
+                        .unionAll(select(PLAN.CHILD, PLAN.KIND, PLAN.ENDED_ON, none).from(PLAN))
+                        .unionAll(
+                                select(CONFERENCE.CHILD, contact, CONFERENCE.HELD_ON, none)
+                                        .from(CONFERENCE))
+                        .unionAll(
+                                select(ALLOCATION.CHILD, contact, ALLOCATION.UNTIL_ON, none)
+                                        .from(ALLOCATION)
+                                        .where(ALLOCATION.KNOWN_UNTIL.isNull()));
         var lives = new HashMap<UUID, List<Trace>>();
-        database.select(CHILD.ID, CHILD.BORN_ON)
-                .from(CHILD)
-                .forEach(it ->
-                        lives.computeIfAbsent(it.value1(), _ -> new ArrayList<>())
-                                .add(new Trace(Trace.Kind.BORN, it.value2())));
-        database.select(PLAN.CHILD, PLAN.KIND, PLAN.ENDED_ON)
-                .from(PLAN)
-                .forEach(it ->
-                        lives.computeIfAbsent(it.value1(), _ -> new ArrayList<>())
-                                .add(new Trace(Trace.Kind.valueOf(it.value2()), it.value3())));
-        database.select(CONFERENCE.CHILD, CONFERENCE.HELD_ON)
-                .from(CONFERENCE)
-                .forEach(it ->
-                        lives.computeIfAbsent(it.value1(), _ -> new ArrayList<>())
-                                .add(new Trace(Trace.Kind.CONTACT, it.value2())));
-        // Whoever works with a child still is in contact, whatever was written last.
-        database.select(ALLOCATION.CHILD, ALLOCATION.UNTIL_ON)
-                .from(ALLOCATION)
-                .where(ALLOCATION.KNOWN_UNTIL.isNull())
-                .forEach(it ->
-                        lives.computeIfAbsent(it.value1(), _ -> new ArrayList<>())
-                                .add(new Trace(Trace.Kind.CONTACT, it.value2())));
-        return lives;
-    }
-
-    @Override
-    public Map<UUID, String> references() {
-        return database.select(CHILD.ID, CHILD.REFERENCE)
-                .from(CHILD)
-                .fetchMap(CHILD.ID, CHILD.REFERENCE);
+        var references = new HashMap<UUID, String>();
+        rows.forEach(it -> {
+            var trace = new Trace(Trace.Kind.valueOf(it.value2()), it.value3());
+            lives.computeIfAbsent(it.value1(), _ -> new ArrayList<>()).add(trace);
+            if (it.value4() != null) {
+                references.put(it.value1(), it.value4());
+            }
+        });
+        return new Known(lives, references);
     }
 
     @Override

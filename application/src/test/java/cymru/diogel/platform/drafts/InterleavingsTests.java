@@ -122,8 +122,9 @@ class InterleavingsTests {
             clashes += saved.clashes().isEmpty() ? 0 : 1;
             stands = now;
             window.version = saved.version();
-            window.shown.clear();
-            window.shown.putAll(window.typed);
+            FIELDS.stream()
+                    .filter(it -> !saved.clashes().contains(it))
+                    .forEach(it -> window.shown.put(it, window.typed.getOrDefault(it, List.of())));
         }
 
         private void check(

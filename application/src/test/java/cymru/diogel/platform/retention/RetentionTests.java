@@ -121,7 +121,7 @@ class RetentionTests {
     }
 
     private List<UUID> due() {
-        return retention.due().stream().map(Due::child).toList();
+        return retention.standing().due().stream().map(Due::child).toList();
     }
 
     private Batch ask(Child child) {

@@ -45,13 +45,23 @@ public class DisclosuresPage {
         this.templates = templates;
     }
 
-    /** A request in the list. */
-    public record Line(UUID id, String child, String day, boolean released) {}
+    /** A request in the list, which names nobody. */
+    public record Line(UUID id, String day, boolean released) {}
 
     @Needs(Right.DISCLOSE)
     @GetMapping(PATH)
     Page show(Frame frame, Viewer viewer) {
-        return page(frame, viewer, Typed.NOTHING, new Problems());
+        access.browse(Entry.seen("disclosure.list"));
+        var latest = disclosures.latest(LATELY);
+        var whose = latest.stream().map(Request::child).distinct().toList();
+        var grounds = access.grounds(viewer, whose);
+        var lines =
+                latest.stream()
+                        .filter(it -> grounds.containsKey(it.child()))
+                        .map(it -> line(it, frame))
+                        .toList();
+        return new Page(
+                templates.assuranceDisclosureList(frame, lines, Typed.NOTHING, new Problems()));
     }
 
     /**
@@ -67,33 +77,17 @@ public class DisclosuresPage {
             access.browse(Entry.refused("disclosure.begin"));
             var problems = new Problems();
             problems.add("reference", frame.say("disclosure.problem-reference"));
-            return page(frame, viewer, typed, problems);
+            return Page.refused(
+                    templates.assuranceDisclosureList(frame, List.of(), typed, problems));
         }
         access.look(viewer, known, "disclosure.begin-look");
         var id = disclosures.begin(known.getFirst(), viewer.id(), frame.words());
         return new RedirectView(PATH + "/" + id);
     }
 
-    private Page page(Frame frame, Viewer viewer, Typed typed, Problems problems) {
-        var latest = disclosures.latest(LATELY);
-        var whose = latest.stream().map(Request::child).distinct().toList();
-        var grounds = access.grounds(viewer, whose);
-        access.browse(Entry.seen("disclosure.list"), grounds);
-        var children = people.children(grounds.keySet());
-        var lines =
-                latest.stream()
-                        .filter(it -> children.containsKey(it.child()))
-                        .map(it ->
-                                new Line(
-                                        it.id(),
-                                        java.util.Objects.requireNonNull(children.get(it.child()))
-                                                .title(),
-                                        frame.words()
-                                                .date(WallClock.shown(it.begunAt()).toLocalDate()),
-                                        it.isReleased()))
-                        .toList();
-        var template = templates.assuranceDisclosureList(frame, lines, typed, problems);
-        return problems.isEmpty() ? new Page(template) : Page.refused(template);
+    private static Line line(Request request, Frame frame) {
+        var day = WallClock.shown(request.begunAt()).toLocalDate();
+        return new Line(request.id(), frame.words().date(day), request.isReleased());
     }
 
     /** The place in the menu. */

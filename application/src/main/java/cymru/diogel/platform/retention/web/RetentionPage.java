@@ -68,7 +68,7 @@ class RetentionPage {
             Frame frame,
             Viewer viewer) {
         var offered =
-                retention.due().stream()
+                retention.standing().due().stream()
                         .filter(it -> ticked.contains(it.child().toString()))
                         .map(it -> it.child())
                         .toList();
@@ -110,10 +110,11 @@ class RetentionPage {
     }
 
     private Page page(Frame frame, Typed typed, Problems problems) {
-        var due = retention.due();
+        var standing = retention.standing();
+        var due = standing.due();
         trail.noted(Entry.seen("retention.list").with("count", due.size()));
         var batches = retention.batches(LATELY);
-        var holds = retention.holds();
+        var holds = standing.holds();
         var view = new RetentionView(frame, due, batches, holds, names(batches, holds, accounts));
         var template = templates.platformRetentionList(view, typed, problems);
         return problems.isEmpty() ? new Page(template) : Page.refused(template);
