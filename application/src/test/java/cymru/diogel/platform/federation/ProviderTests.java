@@ -18,7 +18,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -51,6 +50,7 @@ class ProviderTests {
         registry.add("diogel.oidc.issuer", PROVIDER::issuer);
         registry.add("diogel.oidc.client-id", () -> TestProvider.CLIENT);
         registry.add("diogel.oidc.client-secret", () -> TestProvider.SECRET);
+        registry.add("diogel.second-factor.everybody", () -> "required");
         registry.add("diogel.oidc.name-en", () -> "Glannant Council");
         registry.add("diogel.oidc.name-cy", () -> "Cyngor Glannant");
     }
@@ -205,9 +205,7 @@ class ProviderTests {
         }
 
         HttpResponse<String> get(String address, String name) {
-            var both = (name + ":" + name).getBytes(StandardCharsets.UTF_8);
-            var basic = "Basic " + Base64.getEncoder().encodeToString(both);
-            return send(request(address).header("Authorization", basic));
+            return send(request(address).header("X-Name", name));
         }
 
         String location(HttpResponse<String> answer) {

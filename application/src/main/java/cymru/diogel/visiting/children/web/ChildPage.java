@@ -90,8 +90,7 @@ class ChildPage {
         return switch (threshold.lookAsFarAs(viewer, child, "child.look")) {
             case Threshold.Sight sight -> {
                 var view = sources.view(frame, viewer, sight, today);
-                yield new Page(
-                        templates.visitingChildrenChild(frame, view, done.equals("person")));
+                yield new Page(templates.visitingChildrenChild(frame, view, done.equals("person")));
             }
             case Threshold.Glimpse glimpse -> {
                 var view = new SharedPlanView(frame, glimpse, sources.worker(child), today);
