@@ -67,6 +67,7 @@ class ProviderTests {
 
     @Test
     void the_page_of_sign_in_offers_it_by_name_in_both_languages() {
+        county.withPassword(Role.ADMINISTRATOR, "en");
         var visitor = new Traveller();
         assertThat(visitor.get(site() + "/sign-in").body())
                 .contains("Sign in with Glannant Council", "href=\"/sign-in/provider\"");
@@ -121,6 +122,7 @@ class ProviderTests {
         assertThat(thief.location(thief.get(callback))).isEqualTo("/sign-in?provider");
         var wrong = callback.replaceFirst("state=[^&]*", "state=x");
         assertThat(one.location(one.get(wrong))).isEqualTo("/sign-in?provider");
+        assertThat(one.location(one.get(callback))).isEqualTo("/");
         assertThat(one.location(one.get(callback))).as("asked once").isEqualTo("/sign-in?provider");
         untie(somebody);
     }
