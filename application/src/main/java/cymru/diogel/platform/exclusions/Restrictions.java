@@ -39,8 +39,7 @@ public class Restrictions {
      *
      * @param account who is to be named; who asks, where it is to be lifted
      */
-    public record Asked(
-            UUID request, UUID account, UUID askedBy, LocalDate on, boolean lifting) {}
+    public record Asked(UUID request, UUID account, UUID askedBy, LocalDate on, boolean lifting) {}
 
     /** Hides these children from all who are not named; they live together, so all or none. */
     @Transactional
@@ -96,8 +95,8 @@ public class Restrictions {
                     .set(RESTRICTION.LIFT_ASKED_AT, now())
                     .where(RESTRICTION.CHILD.in(children), RESTRICTION.LIFTED_AT.isNull())
                     .execute();
-            children.forEach(it ->
-                    trail.wrote(Entry.done("restriction.ask-to-lift").ofChild(it, null)));
+            children.forEach(
+                    it -> trail.wrote(Entry.done("restriction.ask-to-lift").ofChild(it, null)));
             return request;
         });
     }

@@ -57,7 +57,8 @@ public class Provider {
     public String leave(HttpServletRequest request, HttpServletResponse response) {
         ClientRegistrationRepository one = _ -> registration();
         var resolver = new DefaultOAuth2AuthorizationRequestResolver(one, "/sign-in");
-        resolver.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+        resolver.setAuthorizationRequestCustomizer(
+                OAuth2AuthorizationRequestCustomizers.withPkce());
         var asking = Objects.requireNonNull(resolver.resolve(request, ID));
         asked.saveAuthorizationRequest(asking, request, response);
         return asking.getAuthorizationRequestUri();

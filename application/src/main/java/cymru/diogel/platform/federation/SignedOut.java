@@ -38,12 +38,7 @@ public class SignedOut {
     private final Clock clock;
     private volatile @Nullable NimbusJwtDecoder known;
 
-    SignedOut(
-            Provider provider,
-            Ties ties,
-            Sessions sessions,
-            Trail trail,
-            Clock clock) {
+    SignedOut(Provider provider, Ties ties, Sessions sessions, Trail trail, Clock clock) {
         this.provider = provider;
         this.ties = ties;
         this.sessions = sessions;

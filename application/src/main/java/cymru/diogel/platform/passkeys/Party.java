@@ -34,8 +34,8 @@ class Party {
         var party = new Webauthn4JRelyingPartyOperations(handles, store, entity, Set.of(origin));
         // The device has to know its owner, by a finger, a face or a number: so that one passkey
         // is two things, something held and something known.
-        party.setCustomizeRequestOptions(it ->
-                it.userVerification(UserVerificationRequirement.REQUIRED));
+        party.setCustomizeRequestOptions(
+                it -> it.userVerification(UserVerificationRequirement.REQUIRED));
         party.setCustomizeCreationOptions(it ->
                 it.authenticatorSelection(
                         AuthenticatorSelectionCriteria.builder()

@@ -90,9 +90,7 @@ class PasskeyStore implements UserCredentialRepository {
 
     @Override
     public void delete(Bytes credential) {
-        database.deleteFrom(PASSKEY)
-                .where(PASSKEY.CREDENTIAL.eq(credential.getBytes()))
-                .execute();
+        database.deleteFrom(PASSKEY).where(PASSKEY.CREDENTIAL.eq(credential.getBytes())).execute();
     }
 
     List<Passkey> of(UUID account) {

@@ -133,8 +133,7 @@ public class Passkeys {
                 shown.filter(it -> !accounts.isLocked(it))
                         .flatMap(accounts::present)
                         .map(Accounts.Present::account);
-        var entry =
-                account.isPresent() ? Entry.done("second-step") : Entry.refused("second-step");
+        var entry = account.isPresent() ? Entry.done("second-step") : Entry.refused("second-step");
         var how = entry.with("how", "PASSKEY");
         trail.noted(shown.map(it -> how.with("account", it)).orElse(how));
         return account;

@@ -83,10 +83,7 @@ class PositionStore {
 
     boolean endDuty(UUID account, UUID team, LocalDate from) {
         return database.deleteFrom(DUTY)
-                        .where(
-                                DUTY.ACCOUNT.eq(account),
-                                DUTY.TEAM.eq(team),
-                                DUTY.FROM_ON.eq(from))
+                        .where(DUTY.ACCOUNT.eq(account), DUTY.TEAM.eq(team), DUTY.FROM_ON.eq(from))
                         .execute()
                 > 0;
     }

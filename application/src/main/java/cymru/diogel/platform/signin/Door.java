@@ -85,7 +85,8 @@ public class Door {
     }
 
     /** Lets somebody in whose password was right, or asks for the second step. */
-    public View afterPassword(Account account, HttpServletRequest request, HttpServletResponse response) {
+    public View afterPassword(
+            Account account, HttpServletRequest request, HttpServletResponse response) {
         if (!second.hasAny(account.id())) {
             return open(account, !second.isRequired(account.role()), request, response);
         }

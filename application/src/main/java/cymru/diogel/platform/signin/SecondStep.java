@@ -60,7 +60,8 @@ public class SecondStep {
 
     /** Whether somebody of this role may not sign in with a password alone. */
     public boolean isRequired(Role role) {
-        var ofAll = settings.environment().getProperty("diogel.second-factor.everybody", "required");
+        var ofAll =
+                settings.environment().getProperty("diogel.second-factor.everybody", "required");
         var name = role.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return !settings.environment()
                 .getProperty("diogel.second-factor." + name, ofAll)
@@ -148,7 +149,9 @@ public class SecondStep {
             return "CODE";
         }
         var isLike = plain.length() == SIGNS_IN_A_CODE;
-        return isLike && store.useUp(account.id(), plain, settings.clock().instant()) ? "RECOVERY" : "";
+        return isLike && store.useUp(account.id(), plain, settings.clock().instant())
+                ? "RECOVERY"
+                : "";
     }
 
     private boolean isTaken(Secret secret, String typed) {

@@ -16,8 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Children somebody may look at for an inspection or an audit, until a last day. */
 @Component
 public class Samples {
-    private static final Set<Ground> KINDS =
-            Set.of(Ground.INSPECTION_SAMPLE, Ground.AUDIT_SAMPLE);
+    private static final Set<Ground> KINDS = Set.of(Ground.INSPECTION_SAMPLE, Ground.AUDIT_SAMPLE);
 
     private final Access access;
     private final Clock clock;

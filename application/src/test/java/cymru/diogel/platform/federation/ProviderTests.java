@@ -18,7 +18,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -51,6 +50,7 @@ class ProviderTests {
         registry.add("diogel.oidc.issuer", PROVIDER::issuer);
         registry.add("diogel.oidc.client-id", () -> TestProvider.CLIENT);
         registry.add("diogel.oidc.client-secret", () -> TestProvider.SECRET);
+        registry.add("diogel.second-factor.everybody", () -> "required");
         registry.add("diogel.oidc.name-en", () -> "Glannant Council");
         registry.add("diogel.oidc.name-cy", () -> "Cyngor Glannant");
     }
@@ -67,6 +67,7 @@ class ProviderTests {
 
     @Test
     void the_page_of_sign_in_offers_it_by_name_in_both_languages() {
+        county.withPassword(Role.ADMINISTRATOR, "en");
         var visitor = new Traveller();
         assertThat(visitor.get(site() + "/sign-in").body())
                 .contains("Sign in with Glannant Council", "href=\"/sign-in/provider\"");
@@ -121,6 +122,7 @@ class ProviderTests {
         assertThat(thief.location(thief.get(callback))).isEqualTo("/sign-in?provider");
         var wrong = callback.replaceFirst("state=[^&]*", "state=x");
         assertThat(one.location(one.get(wrong))).isEqualTo("/sign-in?provider");
+        assertThat(one.location(one.get(callback))).isEqualTo("/");
         assertThat(one.location(one.get(callback))).as("asked once").isEqualTo("/sign-in?provider");
         untie(somebody);
     }
@@ -205,9 +207,7 @@ class ProviderTests {
         }
 
         HttpResponse<String> get(String address, String name) {
-            var both = (name + ":" + name).getBytes(StandardCharsets.UTF_8);
-            var basic = "Basic " + Base64.getEncoder().encodeToString(both);
-            return send(request(address).header("Authorization", basic));
+            return send(request(address).header("X-Name", name));
         }
 
         String location(HttpResponse<String> answer) {

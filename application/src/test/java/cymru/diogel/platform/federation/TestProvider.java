@@ -5,6 +5,11 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPrivateKey;
@@ -19,14 +24,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
@@ -39,8 +45,9 @@ import org.springframework.security.oauth2.server.authorization.settings.Authori
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 
@@ -128,6 +135,26 @@ final class TestProvider implements AutoCloseable {
         }
     }
 
+    /** Believes whoever says a name, where people are asked for one. */
+    private static final class AtTheDoor extends OncePerRequestFilter {
+        @Override
+        protected void doFilterInternal(
+                HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            var name = request.getHeader("X-Name");
+            if (name != null && request.getRequestURI().equals("/oauth2/authorize")) {
+                var password =
+                        FactorGrantedAuthority.fromAuthority(
+                                FactorGrantedAuthority.PASSWORD_AUTHORITY);
+                SecurityContextHolder.getContext()
+                        .setAuthentication(
+                                UsernamePasswordAuthenticationToken.authenticated(
+                                        name, null, List.of(password)));
+            }
+            chain.doFilter(request, response);
+        }
+    }
+
     // Not a configuration by its annotations, so that the application under test does not find it.
     @EnableWebSecurity
     @EnableWebMvc
@@ -148,7 +175,7 @@ final class TestProvider implements AutoCloseable {
             return http.with(server, it -> it.oidc(Customizer.withDefaults()))
                     .authorizeHttpRequests(it -> it.anyRequest().authenticated())
                     .csrf(it -> it.ignoringRequestMatchers(server.getEndpointsMatcher()))
-                    .httpBasic(Customizer.withDefaults())
+                    .addFilterAfter(new AtTheDoor(), SecurityContextHolderFilter.class)
                     .build();
         }
 
@@ -163,17 +190,11 @@ final class TestProvider implements AutoCloseable {
         }
 
         @Bean
-        UserDetailsService people() {
-            return new InMemoryUserDetailsManager(
-                    User.withUsername("mair").password("{noop}mair").build(),
-                    User.withUsername("huw-mfa").password("{noop}huw-mfa").build());
-        }
-
-        @Bean
         OAuth2TokenCustomizer<JwtEncodingContext> methods() {
             return it -> {
                 var name = Objects.requireNonNull(it.<Authentication>getPrincipal()).getName();
-                it.getClaims().claim("amr", name.endsWith("-mfa") ? List.of("mfa") : List.of("pwd"));
+                it.getClaims()
+                        .claim("amr", name.endsWith("-mfa") ? List.of("mfa") : List.of("pwd"));
             };
         }
 

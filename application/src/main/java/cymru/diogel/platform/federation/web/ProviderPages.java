@@ -55,8 +55,7 @@ class ProviderPages {
     static class Offer {
         @Bean
         Door.Way providerWay(Provider provider) {
-            return new Door.Way(
-                    provider.isSet(), PATH, provider.name(false), provider.name(true));
+            return new Door.Way(provider.isSet(), PATH, provider.name(false), provider.name(true));
         }
     }
 

@@ -118,8 +118,7 @@ public class DutyPage {
     private Page page(Frame frame, Viewer viewer, Typed typed, Problems problems) {
         var duties = positions.duties(team(viewer));
         var names = accounts.named(duties.stream().map(Duty::account).toList());
-        var lines =
-                duties.stream().map(it -> line(frame, it, names.get(it.account()))).toList();
+        var lines = duties.stream().map(it -> line(frame, it, names.get(it.account()))).toList();
         var choices =
                 Stream.concat(
                                 Stream.of(new Choice("", frame.say("positions.choose"))),

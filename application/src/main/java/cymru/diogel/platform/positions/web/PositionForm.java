@@ -9,7 +9,6 @@ import cymru.diogel.platform.pages.Typed;
 import cymru.diogel.platform.positions.Positions;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -26,8 +26,8 @@ public record PositionsView(Account account, List<Line> lines, boolean isChangin
             LocalDate today) {
         var changing =
                 positions.stream()
-                        .anyMatch(it ->
-                                it.isAfter(today) || (it.isOn(today) && it.until() != null));
+                        .anyMatch(
+                                it -> it.isAfter(today) || (it.isOn(today) && it.until() != null));
         var now = positions.stream().anyMatch(it -> it.isOn(today));
         return new PositionsView(
                 account,

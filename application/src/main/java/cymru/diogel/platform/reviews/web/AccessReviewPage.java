@@ -118,7 +118,9 @@ public class AccessReviewPage {
                                         answers.get(it.id()),
                                         dated.getOrDefault(it.id(), List.of())))
                         .toList();
-        return new Page(templates.platformReviewsReview(frame, new Review(lines, reviews.due(), reviews.today())));
+        return new Page(
+                templates.platformReviewsReview(
+                        frame, new Review(lines, reviews.due(), reviews.today())));
     }
 
     @Needs(Right.REVIEW_ACCESS)

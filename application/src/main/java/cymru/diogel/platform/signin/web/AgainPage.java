@@ -74,8 +74,7 @@ class AgainPage {
         var session = request.getSession();
         var credential = typed(request, "credential");
         return credential.isEmpty()
-                ? stepUp.show(
-                        viewer, session, typed(request, "password"), typed(request, "code"))
+                ? stepUp.show(viewer, session, typed(request, "password"), typed(request, "code"))
                 : stepUp.touched(viewer, session, passkeys.shown(request, credential));
     }
 

@@ -25,8 +25,7 @@ record PartnerForm(Typed typed, List<Account> partners, LocalDate today) {
         } else if (standing.stream().anyMatch(this::isAlready)) {
             problems.add("who", frame.say("grounds.who-already"));
         }
-        if (!typed.get("until").isEmpty()
-                && until().filter(it -> !it.isBefore(today)).isEmpty()) {
+        if (!typed.get("until").isEmpty() && until().filter(it -> !it.isBefore(today)).isEmpty()) {
             problems.add("until", frame.say("grounds.until-wrong"));
         }
         return problems;

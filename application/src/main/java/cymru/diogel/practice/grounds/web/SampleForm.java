@@ -20,11 +20,7 @@ import java.util.stream.Stream;
 /** A sample to be given, as it was typed, and what is wrong with it. */
 record SampleForm(Typed typed, List<Account> all, LocalDate today) {
     private static final Set<Role> READERS =
-            EnumSet.of(
-                    Role.INSPECTOR,
-                    Role.HEAD_OF_SERVICE,
-                    Role.TEAM_MANAGER,
-                    Role.PRACTITIONER);
+            EnumSet.of(Role.INSPECTOR, Role.HEAD_OF_SERVICE, Role.TEAM_MANAGER, Role.PRACTITIONER);
     private static final int LONGEST_DAYS = 366;
     private static final int MOST = 500;
 
@@ -77,8 +73,7 @@ record SampleForm(Typed typed, List<Account> all, LocalDate today) {
                         readers(all)
                                 .sorted(
                                         Comparator.comparing(
-                                                        (Account it) ->
-                                                                it.role() != Role.INSPECTOR)
+                                                        (Account it) -> it.role() != Role.INSPECTOR)
                                                 .thenComparing(Account::name))
                                 .map(it -> new Choice(it.id().toString(), name(frame, it))))
                 .toList();

@@ -37,10 +37,8 @@ public record WhoSeesView(Child child, List<Line> lines) {
         }
     }
 
-    static WhoSeesView of(
-            Frame frame, Child child, List<Ground.Standing> standing, Names names) {
-        return new WhoSeesView(
-                child, standing.stream().map(it -> line(frame, it, names)).toList());
+    static WhoSeesView of(Frame frame, Child child, List<Ground.Standing> standing, Names names) {
+        return new WhoSeesView(child, standing.stream().map(it -> line(frame, it, names)).toList());
     }
 
     private static Line line(Frame frame, Ground.Standing it, Names names) {

@@ -53,8 +53,8 @@ class PositionPagesTests {
     void a_leavers_open_session_ends_with_the_last_day_and_nothing_has_to_run_at_night() {
         assertThat(post(path(worker) + "/leave", administrator, "last", "22/11/2026"))
                 .hasHeader("Location", path(worker) + "?leaving");
-        var open = site.request(child(), worker).build();
         clock.stopAt(Instant.parse("2026-11-22T23:59:58Z"));
+        var open = site.request(child(), worker).build();
         assertThat(site.send(open).statusCode()).isEqualTo(200);
         clock.stopAt(Instant.parse("2026-11-23T00:00:01Z"));
         assertThat(site.send(open).statusCode()).as("three seconds later").isEqualTo(302);
@@ -164,10 +164,7 @@ class PositionPagesTests {
         var other = county.a(Role.PRACTITIONER);
         var who = other.id().toString();
         assertThat(get(child(), other)).hasStatus(404);
-        assertThat(
-                        post(
-                                "/duty", manager, "who", who, "from", "20/11/2026", "until",
-                                "21/11/2026"))
+        assertThat(post("/duty", manager, "who", who, "from", "20/11/2026", "until", "21/11/2026"))
                 .hasHeader("Location", "/duty?added");
         assertThat(get(child(), other)).hasStatusOk();
         assertThat(get("/duty", manager)).bodyText().contains(other.name(), "21 November 2026");

@@ -66,11 +66,12 @@ class PartnerPagesTests {
         for (var write : List.of("/correct", "/around/add")) {
             assertThat(asked("/children/" + known.child() + write, partner)).hasStatus(404);
         }
-        assertThat(database.fetchCount(
-                        ENTRY,
-                        ENTRY.ACCOUNT.eq(partner.id()),
-                        ENTRY.CHILD.eq(known.child()),
-                        ENTRY.GROUND.eq("AGENCY")))
+        assertThat(
+                        database.fetchCount(
+                                ENTRY,
+                                ENTRY.ACCOUNT.eq(partner.id()),
+                                ENTRY.CHILD.eq(known.child()),
+                                ENTRY.GROUND.eq("AGENCY")))
                 .isPositive();
     }
 
