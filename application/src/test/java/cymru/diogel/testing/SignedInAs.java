@@ -9,6 +9,7 @@ import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -32,6 +33,10 @@ public record SignedInAs(Account account) implements RequestPostProcessor {
                 WebApplicationContextUtils.getRequiredWebApplicationContext(
                         request.getServletContext());
         request.setCookies(new Cookie("diogel", cookie(beans, account)));
+        // As every form has one; a test that sends a form twice gives it the same.
+        if (request.getParameter("once") == null) {
+            request.addParameter("once", UUID.randomUUID().toString());
+        }
         return csrf().postProcessRequest(request);
     }
 

@@ -2,13 +2,13 @@ package cymru.diogel.platform.trail;
 
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Who acts, in which role, by which request, from which address. */
 public record Actor(@Nullable UUID account, String role, UUID request, @Nullable String address) {
     private static final ScopedValue<Actor> ACTING = ScopedValue.newInstance();
-    private static final ScopedValue<AtomicBoolean> NOTED = ScopedValue.newInstance();
+    private static final ScopedValue<AtomicReference<Mark>> NOTED = ScopedValue.newInstance();
 
     private static final String STRANGER = "STRANGER";
 
@@ -47,20 +47,40 @@ public record Actor(@Nullable UUID account, String role, UUID request, @Nullable
         scope().run(work);
     }
 
-    /** Whether what goes on now has left anything in the trail yet. */
+    /**
+     * What a request has left in the trail so far; written is what its transaction may take back.
+     */
+    private enum Mark {
+        NOTHING,
+        WRITTEN,
+        CERTAIN
+    }
+
+    /** Whether what goes on now has left anything in the trail for certain. */
     public static boolean isNoted() {
-        return NOTED.isBound() && NOTED.get().get();
+        return NOTED.isBound() && NOTED.get().get() == Mark.CERTAIN;
+    }
+
+    /** Whether it has, or will have when its transaction ends well. */
+    public static boolean isWritten() {
+        return NOTED.isBound() && NOTED.get().get() != Mark.NOTHING;
+    }
+
+    static void hasWritten() {
+        if (NOTED.isBound()) {
+            NOTED.get().compareAndSet(Mark.NOTHING, Mark.WRITTEN);
+        }
     }
 
     static void hasNoted() {
         if (NOTED.isBound()) {
-            NOTED.get().set(true);
+            NOTED.get().set(Mark.CERTAIN);
         }
     }
 
     // Somebody who signs in during a request acts within it: what they note counts for it.
     private ScopedValue.Carrier scope() {
         var acting = ScopedValue.where(ACTING, this);
-        return NOTED.isBound() ? acting : acting.where(NOTED, new AtomicBoolean());
+        return NOTED.isBound() ? acting : acting.where(NOTED, new AtomicReference<>(Mark.NOTHING));
     }
 }

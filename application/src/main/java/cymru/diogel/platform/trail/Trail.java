@@ -73,6 +73,7 @@ public class Trail {
             } catch (DataAccessException failure) {
                 throw new Unwritten(failure);
             }
+            Actor.hasWritten();
             TransactionSynchronizationManager.registerSynchronization(new Afterwards());
         }
     }

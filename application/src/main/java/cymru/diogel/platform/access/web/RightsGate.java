@@ -66,7 +66,9 @@ class RightsGate implements HandlerInterceptor, HandlerExceptionResolver, Ordere
             Object handler,
             @Nullable ModelAndView made) {
         var refused = made != null && made.getView() instanceof Page page && page.status() >= 400;
-        note(request, handler, refused ? Entry.refused("page.form") : Entry.seen("page"));
+        if (!Actor.isWritten()) {
+            note(request, handler, refused ? Entry.refused("page.form") : Entry.seen("page"));
+        }
     }
 
     /** Notes what was asked for and is not there, and leaves the answer to others. */

@@ -17,6 +17,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,7 +118,13 @@ class StepUpTests {
         return site.send(
                 request(path)
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(body + "&_csrf=" + encoded(token)))
+                        .POST(
+                                BodyPublishers.ofString(
+                                        body
+                                                + "&_csrf="
+                                                + encoded(token)
+                                                + "&once="
+                                                + UUID.randomUUID()))
                         .build());
     }
 

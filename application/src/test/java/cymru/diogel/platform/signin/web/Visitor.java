@@ -7,6 +7,7 @@ import cymru.diogel.testing.County;
 import jakarta.servlet.http.Cookie;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -57,7 +58,7 @@ final class Visitor {
         }
         session.ifPresent(request::cookie);
         if (method.equals(HttpMethod.POST)) {
-            request.with(csrf());
+            request.with(csrf()).param("once", UUID.randomUUID().toString());
         }
         var answer = request.exchange();
         var given = answer.getResponse().getCookie("diogel");

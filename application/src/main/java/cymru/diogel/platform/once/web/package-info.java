@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.diogel.platform.once.web;
+
+import org.jspecify.annotations.NullMarked;
