@@ -3,7 +3,7 @@ for (const form of document.querySelectorAll("form[data-draft]")) {
   const status = document.querySelector("[data-draft-status]");
   const say = (key, time) => {
     if (status) {
-      status.classList.toggle("draft--offline", key === "offline");
+      status.classList.toggle("draft--offline", key === "offline" || key === "clash");
       status.textContent = status.dataset[key].replace("{time}", time || "");
     }
   };
@@ -31,7 +31,12 @@ for (const form of document.querySelectorAll("form[data-draft]")) {
       }
       const saved = await answer.json();
       unsaved = again;
-      say("saved", saved.time);
+      // What this window shows from now on; another may write the same draft.
+      const version = form.elements["draft-version"];
+      if (version && saved.version) {
+        version.value = saved.version;
+      }
+      say(saved.clash ? "clash" : "saved", saved.time);
       document.dispatchEvent(new Event("diogel:saved"));
     } catch {
       unsaved = true;

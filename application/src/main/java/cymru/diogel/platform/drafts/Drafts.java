@@ -4,15 +4,17 @@ import static gen.db.drafts.Tables.DRAFT;
 
 import gen.db.drafts.tables.records.DraftRecord;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,11 +26,13 @@ public class Drafts {
 
     private final DSLContext database;
     private final Clock clock;
+    private final Versions versions;
     private final JsonMapper json = JsonMapper.shared();
 
-    Drafts(DSLContext database, Clock clock) {
+    Drafts(DSLContext database, Clock clock, Versions versions) {
         this.database = database;
         this.clock = clock;
+        this.versions = versions;
     }
 
     /** Begins a draft, or returns the one already begun for the same intention. */
@@ -48,17 +52,62 @@ public class Drafts {
         return find(account, intention).orElseThrow();
     }
 
-    /** Keeps the fields as they stand; returns when, or nothing when the draft is no more. */
+    /**
+     * Keeps what a window sent, and brings it together with what others wrote since the version it
+     * shows. What both wrote otherwise stays in the draft as it was, and is told; what this window
+     * sent is kept beside it in any case.
+     */
     @Transactional
-    public Optional<Instant> save(UUID account, UUID intention, Map<String, List<String>> fields) {
-        var now = clock.instant();
-        var saved =
-                database.update(DRAFT)
-                        .set(DRAFT.FIELDS, JSONB.valueOf(json.writeValueAsString(fields)))
-                        .set(DRAFT.SAVED_AT, now.atOffset(ZoneOffset.UTC))
-                        .where(DRAFT.ACCOUNT.eq(account), DRAFT.INTENTION.eq(intention))
-                        .execute();
-        return saved == 1 ? Optional.of(now) : Optional.empty();
+    public Saved save(UUID account, Draft draft, Map<String, List<String>> sent) {
+        begin(account, draft.form(), draft.intention(), draft.about());
+        var held = hold(account, draft.intention());
+        var fields = new LinkedHashMap<>(sent);
+        fields.remove(Draft.VERSION);
+        var shown = version(sent);
+        var window = versions.next(account, draft.intention(), fields);
+        if (shown == held.version()) {
+            write(account, draft.intention(), window, fields);
+            return new Saved(clock.instant(), window, window, fields, Set.of());
+        }
+        var before = versions.find(account, draft.intention(), shown);
+        var merge = Merge.of(before, held.fields(), fields);
+        var merged = new LinkedHashMap<>(merge.merged());
+        merge.clashes().forEach(it -> merged.put(it, held.fields().getOrDefault(it, List.of())));
+        var current = versions.next(account, draft.intention(), merged);
+        write(account, draft.intention(), current, merged);
+        return new Saved(clock.instant(), window, current, merged, merge.clashes());
+    }
+
+    /** Keeps these fields in place of all that was there, in the transaction that read them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void replace(UUID account, Draft draft, Map<String, List<String>> fields) {
+        begin(account, draft.form(), draft.intention(), draft.about());
+        hold(account, draft.intention());
+        var number = versions.next(account, draft.intention(), fields);
+        write(account, draft.intention(), number, fields);
+    }
+
+    private void write(
+            UUID account, UUID intention, long version, Map<String, List<String>> fields) {
+        database.update(DRAFT)
+                .set(DRAFT.FIELDS, JSONB.valueOf(json.writeValueAsString(fields)))
+                .set(DRAFT.SAVED_AT, clock.instant().atOffset(ZoneOffset.UTC))
+                .set(DRAFT.VERSION, version)
+                .where(DRAFT.ACCOUNT.eq(account), DRAFT.INTENTION.eq(intention))
+                .execute();
+    }
+
+    private Draft hold(UUID account, UUID intention) {
+        return database.selectFrom(DRAFT)
+                .where(DRAFT.ACCOUNT.eq(account), DRAFT.INTENTION.eq(intention))
+                .forUpdate()
+                .fetchSingle(this::read);
+    }
+
+    // A window that says nothing, or no number, shows a form on which nothing was kept yet.
+    private static long version(Map<String, List<String>> sent) {
+        var said = String.join("", sent.getOrDefault(Draft.VERSION, List.of()));
+        return said.matches("\\d{1,15}") ? Long.parseLong(said) : 0;
     }
 
     public Optional<Draft> find(UUID account, UUID intention) {
@@ -90,6 +139,7 @@ public class Drafts {
                 row.getAbout(),
                 json.readValue(row.getFields().data(), FIELDS),
                 row.getStartedAt().toInstant(),
-                row.getSavedAt().toInstant());
+                row.getSavedAt().toInstant(),
+                row.getVersion());
     }
 }

@@ -6,6 +6,9 @@ import cymru.diogel.platform.access.Right;
 import cymru.diogel.platform.access.Role;
 import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.platform.deadlines.WallClock;
+import cymru.diogel.platform.drafts.Draft;
+import cymru.diogel.platform.drafts.Merge;
+import cymru.diogel.platform.drafts.Saved;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Page;
 import cymru.diogel.platform.pages.Problems;
@@ -18,7 +21,6 @@ import cymru.diogel.visiting.visits.web.ReadVisit.Sheet;
 import cymru.diogel.visiting.visits.web.VisitFacts.Difference;
 import gen.jte.Templates;
 import gg.jte.models.runtime.JteModel;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -71,12 +73,10 @@ class CorrectVisitPage {
         var form =
                 draft.map(it -> VisitForm.sent(it.fields()))
                         .orElseGet(() -> VisitForm.of(writing.visit()));
-        var saved = draft.map(it -> it.savedAt()).orElse(null);
         // What was typed into a second tab stands beside what is kept.
         var differences = again == null ? List.<Difference>of() : differences(writing, form);
-        var status = differences.isEmpty() ? HttpStatus.OK : HttpStatus.CONFLICT;
-        var page = template(writing, form, new Problems(), saved, differences);
-        return new Page(page, status.value());
+        var page = template(writing, form, new Problems(), differences);
+        return new Page(page, differences.isEmpty() ? 200 : HttpStatus.CONFLICT.value());
     }
 
     @Needs(Right.RECORD_VISITS)
@@ -88,24 +88,23 @@ class CorrectVisitPage {
             Viewer viewer) {
         var writing = begin(id, frame, viewer);
         var form = VisitForm.sent(sent);
-        if (sent.containsKey("language")) {
-            keep(writing, form);
-            var language = "cy".equals(sent.getFirst("language")) ? "cy" : "en";
-            return new RedirectView("/visits/" + id + "/correct?lang=" + language);
-        }
-        if (sent.containsKey("leave")) {
-            keep(writing, form);
-            return new RedirectView("/visits/" + id + "?left=yes");
-        }
-        if (sent.containsKey("clock")) {
-            keep(writing, form);
-            return new RedirectView("/visits/" + id + "/correct");
-        }
         if (sent.containsKey("undo")) {
             desk.end(viewer, id);
             return new RedirectView("/visits/" + id);
         }
-        return finish(writing, form);
+        var saved = desk.keep(viewer, blank(writing), form);
+        if (!saved.clashes().isEmpty()) {
+            return windows(writing, form, saved);
+        }
+        if (sent.containsKey("language")) {
+            var language = "cy".equals(sent.getFirst("language")) ? "cy" : "en";
+            return new RedirectView("/visits/" + id + "/correct?lang=" + language);
+        }
+        if (sent.containsKey("leave") || sent.containsKey("clock")) {
+            var leaves = sent.containsKey("leave");
+            return new RedirectView("/visits/" + id + (leaves ? "?left=yes" : "/correct"));
+        }
+        return finish(writing, new VisitForm(saved.kept()), "corrected");
     }
 
     @Needs(Right.RECORD_VISITS)
@@ -117,8 +116,7 @@ class CorrectVisitPage {
             Viewer viewer) {
         var household = desk.allowCorrecting(viewer, id);
         var blank = desk.blank(FORM, id, household);
-        var saved = WallClock.shown(desk.keep(viewer, blank, VisitForm.sent(sent)));
-        return ResponseEntity.ok(Map.of("time", frame.words().time(saved.toLocalTime())));
+        return VisitFacts.told(desk.keep(viewer, blank, VisitForm.sent(sent)), frame);
     }
 
     private record Writing(Family family, Visit visit, Frame frame, Viewer viewer) {}
@@ -131,7 +129,7 @@ class CorrectVisitPage {
         return new Writing(opened.family(), opened.visit(), frame, viewer);
     }
 
-    private View finish(Writing writing, VisitForm form) {
+    private View finish(Writing writing, VisitForm form, String done) {
         var frame = writing.frame();
         var problems = new Problems();
         var visit = new ReadVisit(sheet(writing, form), frame, problems).read();
@@ -147,7 +145,7 @@ class CorrectVisitPage {
         return switch (visits.correct(visit, writing.viewer().id(), reason)) {
             case Outcome.Kept kept -> {
                 desk.end(writing.viewer(), kept.visit().id());
-                yield new RedirectView("/visits/" + kept.visit().id() + "?done=corrected");
+                yield new RedirectView("/visits/" + kept.visit().id() + "?done=" + done);
             }
             case Outcome.Stale stale -> stale(writing, form, stale.current());
             case Outcome.Twin _ -> {
@@ -163,13 +161,26 @@ class CorrectVisitPage {
         };
     }
 
-    // Shows both texts; sending again then replaces the other knowingly.
+    // Each change that the other did not touch is taken. Where both changed the same, both texts
+    // are shown, and sending again replaces the other knowingly.
     private View stale(Writing writing, VisitForm form, Visit current) {
+        var revision = "" + current.recording().revision();
+        var shown =
+                visits.corrections(current.id()).stream()
+                        .filter(it -> ("" + (it.revision() - 1)).equals(form.one("revision")))
+                        .findFirst()
+                        .map(it -> VisitForm.of(it.before()))
+                        .orElse(VisitForm.EMPTY);
+        var kept = VisitForm.of(current).fields();
+        var merge = Merge.of(shown.fields(), kept, form.fields(), VisitForm.TOGETHER);
+        var merged = new VisitForm(merge.merged()).with(Map.of("revision", revision));
+        var against = new Writing(writing.family(), current, writing.frame(), writing.viewer());
+        if (merge.clashes().stream().allMatch("revision"::equals)) {
+            return finish(against, merged, "merged");
+        }
         var problems = new Problems();
         problems.add("conflict", writing.frame().say("visits.problem-stale"));
-        var renewed = form.with(Map.of("revision", "" + current.recording().revision()));
-        var against = new Writing(writing.family(), current, writing.frame(), writing.viewer());
-        return refused(against, renewed, problems, differences(against, renewed));
+        return refused(against, merged, problems, differences(against, merged));
     }
 
     private List<Difference> differences(Writing writing, VisitForm form) {
@@ -192,29 +203,43 @@ class CorrectVisitPage {
                 writing.visit());
     }
 
-    private Instant keep(Writing writing, VisitForm form) {
-        var blank = desk.blank(FORM, writing.visit().id(), writing.visit().household());
-        return desk.keep(writing.viewer(), blank, form);
+    private Draft blank(Writing writing) {
+        return desk.blank(FORM, writing.visit().id(), writing.visit().household());
+    }
+
+    // What was typed in this window stands in the form, and beside what another one wrote.
+    private View windows(Writing writing, VisitForm form, Saved saved) {
+        var problems = new Problems();
+        problems.add("conflict", writing.frame().say("visits.problem-windows"));
+        var both = new VisitForm(saved.kept()).withAll(saved.clashes(), form);
+        var differences = VisitFacts.typed(writing.frame(), saved, form);
+        return new Page(template(writing, both, problems, differences), 409);
     }
 
     private View refused(
             Writing writing, VisitForm form, Problems problems, List<Difference> differences) {
-        var saved = keep(writing, form);
-        var page = template(writing, form, problems, saved, differences);
+        desk.replace(writing.viewer(), blank(writing), form);
+        var page = template(writing, form, problems, differences);
         return differences.isEmpty()
                 ? Page.refused(page)
                 : new Page(page, HttpStatus.CONFLICT.value());
     }
 
     private JteModel template(
-            Writing writing,
-            VisitForm form,
-            Problems problems,
-            @Nullable Instant saved,
-            List<Difference> differences) {
+            Writing writing, VisitForm form, Problems problems, List<Difference> differences) {
         var address = "/visits/" + writing.visit().id() + "/correct";
         var began = WallClock.shown(desk.now()).truncatedTo(ChronoUnit.MINUTES);
-        var state = new State(address, began, saved, writing.visit(), null, differences, Set.of());
+        var draft = desk.draft(writing.viewer(), writing.visit().id());
+        var state =
+                new State(
+                        address,
+                        began,
+                        draft.map(Draft::savedAt).orElse(null),
+                        draft.map(Draft::version).orElse(0L),
+                        writing.visit(),
+                        null,
+                        differences,
+                        Set.of());
         var frame = writing.frame();
         return templates.visitingVisitsWrite(
                 frame, new FormPage(frame, writing.family(), form, problems, state));

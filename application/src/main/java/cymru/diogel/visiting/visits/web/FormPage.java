@@ -39,6 +39,7 @@ public record FormPage(Frame frame, Family family, VisitForm form, Problems prob
      * @param address where the form is sent
      * @param began what the wall showed when it was opened
      * @param savedAt when the draft was last kept, null when there is none
+     * @param version which version of the draft the page shows
      * @param before what the report says so far, when it is corrected
      * @param twin another report of the same minute, when there is one
      * @param expected what the children's plans say the visit is for
@@ -47,6 +48,7 @@ public record FormPage(Frame frame, Family family, VisitForm form, Problems prob
             String address,
             LocalDateTime began,
             @Nullable Instant savedAt,
+            long version,
             @Nullable Visit before,
             @Nullable UUID twin,
             List<VisitFacts.Difference> differences,

@@ -11,6 +11,7 @@ import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.platform.deadlines.WallClock;
 import cymru.diogel.platform.drafts.Draft;
 import cymru.diogel.platform.drafts.Drafts;
+import cymru.diogel.platform.drafts.Saved;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Page;
 import cymru.diogel.platform.trail.Entry;
@@ -217,11 +218,13 @@ public class StartVisitPage {
             return drafts.find(viewer.id(), intention);
         }
 
-        /** Keeps what is written, right or wrong. */
-        Instant keep(Viewer viewer, Draft draft, VisitForm form) {
-            drafts.begin(viewer.id(), draft.form(), draft.intention(), draft.about());
-            return drafts.save(viewer.id(), draft.intention(), form.fields())
-                    .orElseGet(clock::instant);
+        /** Keeps what is written, right or wrong, beside what another window wrote. */
+        Saved keep(Viewer viewer, Draft draft, VisitForm form) {
+            return drafts.save(viewer.id(), draft, form.fields());
+        }
+
+        void replace(Viewer viewer, Draft draft, VisitForm form) {
+            drafts.replace(viewer.id(), draft, form.fields());
         }
 
         void end(Viewer viewer, UUID intention) {
@@ -230,7 +233,7 @@ public class StartVisitPage {
 
         /** A draft not yet begun. */
         Draft blank(String form, UUID intention, UUID household) {
-            return new Draft(form, intention, household, Map.of(), now(), now());
+            return Draft.blank(form, intention, household, now());
         }
 
         private Family family(UUID household, Map<UUID, Ground> grounds) {

@@ -1,6 +1,7 @@
 package cymru.diogel.visiting.visits.web;
 
 import cymru.diogel.platform.deadlines.WallClock;
+import cymru.diogel.platform.drafts.Saved;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.practice.people.Child;
 import cymru.diogel.visiting.visits.Visit;
@@ -8,9 +9,12 @@ import cymru.diogel.visiting.visits.Visit.Seen;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 
 /** What a report says, fact by fact, so that it can be shown, and compared with another. */
 public record VisitFacts(Frame frame, Visit visit, Map<UUID, Child> children) {
@@ -45,6 +49,46 @@ public record VisitFacts(Frame frame, Visit visit, Map<UUID, Child> children) {
                                 name, mine.getOrDefault(name, ""), others.getOrDefault(name, "")))
                 .filter(it -> !it.before().equals(it.after()))
                 .toList();
+    }
+
+    /** What another window wrote and this one, in the fields both wrote, as they were typed. */
+    static List<Difference> typed(Frame frame, Saved saved, VisitForm form) {
+        return saved.clashes().stream()
+                .map(it ->
+                        new Difference(
+                                asked(frame, it),
+                                said(frame, it, saved.kept().getOrDefault(it, List.of())),
+                                said(frame, it, form.all(it))))
+                .toList();
+    }
+
+    /** Tells a window when its words were kept, which version it shows now, and of a clash. */
+    static ResponseEntity<Map<String, String>> told(Saved saved, Frame frame) {
+        var time = frame.words().time(WallClock.shown(saved.at()).toLocalTime());
+        return ResponseEntity.ok(
+                Map.of(
+                        "time",
+                        time,
+                        "version",
+                        "" + saved.version(),
+                        "clash",
+                        saved.clashes().isEmpty() ? "" : "yes"));
+    }
+
+    private static String asked(Frame frame, String field) {
+        var key = "visits.ask-" + field.replaceFirst("-[0-9a-f-]{36}$|-(day|month|year)$", "");
+        return frame.say(frame.words().has(key) ? key : "visits.ask-more");
+    }
+
+    private static String said(Frame frame, String field, List<String> values) {
+        return values.stream()
+                .map(it -> {
+                    var code = it.toLowerCase(Locale.ROOT).replace('_', '-');
+                    var named = List.of("visits." + field + "-" + code, "visits." + code);
+                    var key = named.stream().filter(frame.words()::has).findFirst();
+                    return key.map(frame::say).orElse(it);
+                })
+                .collect(Collectors.joining(", "));
     }
 
     /** The children of the report whom the viewer may see, in the order given. */

@@ -19,7 +19,18 @@ record VisitForm(Map<String, List<String>> fields) {
     static final VisitForm EMPTY = new VisitForm(Map.of());
 
     // What was pressed, and what guards the form, is no part of the report.
-    private static final Set<String> NOT_WRITTEN = Set.of("_csrf", "language", "leave", "clock");
+    private static final Set<String> NOT_WRITTEN =
+            Set.of("_csrf", "once", "language", "leave", "clock");
+
+    /** Fields that say something only with each other. */
+    static final List<Set<String>> TOGETHER =
+            List.of(
+                    Set.of("on-day", "on-month", "on-year"),
+                    Set.of("start-hour", "start-minute", "accepted", "offered", "offeredBy"),
+                    Set.of("end-hour", "end-minute"),
+                    Set.of("told-day", "told-month", "told-year", "told-hour", "told-minute"),
+                    Set.of("next-day", "next-month", "next-year"),
+                    Set.of("place", "where"));
 
     /** What a browser sent. */
     static VisitForm sent(Map<String, List<String>> parameters) {
@@ -110,6 +121,13 @@ record VisitForm(Map<String, List<String>> fields) {
     VisitForm with(Map<String, String> changes) {
         var changed = new LinkedHashMap<>(fields);
         changes.forEach((name, value) -> changed.put(name, List.of(value)));
+        return new VisitForm(changed);
+    }
+
+    /** The same with these fields as another form has them. */
+    VisitForm withAll(Set<String> names, VisitForm other) {
+        var changed = new LinkedHashMap<>(fields);
+        names.forEach(it -> changed.put(it, other.all(it)));
         return new VisitForm(changed);
     }
 

@@ -35,7 +35,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** One report: what happened, what was said, who wrote it and what it said before. */
 @Controller
 public class VisitPage {
-    private static final Set<String> ANNOUNCED = Set.of("recorded", "already", "corrected");
+    private static final Set<String> ANNOUNCED =
+            Set.of("recorded", "already", "corrected", "merged");
 
     private final Visits visits;
     private final StartVisitPage.Desk desk;

@@ -4,6 +4,8 @@ import cymru.diogel.platform.access.Needs;
 import cymru.diogel.platform.access.Right;
 import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.platform.deadlines.WallClock;
+import cymru.diogel.platform.drafts.Draft;
+import cymru.diogel.platform.drafts.Saved;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Page;
 import cymru.diogel.platform.pages.Problems;
@@ -13,12 +15,14 @@ import cymru.diogel.visiting.visits.Visits.Outcome;
 import cymru.diogel.visiting.visits.web.FormPage.Family;
 import cymru.diogel.visiting.visits.web.FormPage.State;
 import cymru.diogel.visiting.visits.web.ReadVisit.Sheet;
+import cymru.diogel.visiting.visits.web.VisitFacts.Difference;
 import gen.jte.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +73,7 @@ class WriteVisitPage {
         var draft = desk.draft(viewer, intention);
         var form = draft.map(it -> VisitForm.sent(it.fields())).orElse(VisitForm.EMPTY);
         var writing = new Writing(family, intention, frame, viewer);
-        return page(writing, form, new Problems(), draft.map(it -> it.savedAt()).orElse(null));
+        return new Page(template(writing, form, new Problems(), Shown.of(draft, null)));
     }
 
     @Needs(Right.RECORD_VISITS)
@@ -87,20 +91,29 @@ class WriteVisitPage {
         if (finished.isPresent()) {
             return already(writing, form, finished.get());
         }
+        if (sent.containsKey("clock")) {
+            form = clocked(form, "start".equals(sent.getFirst("clock")));
+        }
+        var saved = keep(writing, form);
+        if (!saved.clashes().isEmpty()) {
+            return windows(writing, form, saved);
+        }
+        return elsewhere(sent, writing)
+                .orElseGet(() -> finish(writing, new VisitForm(saved.kept())));
+    }
+
+    private static Optional<View> elsewhere(MultiValueMap<String, String> sent, Writing writing) {
+        var address = address(writing.household(), writing.intention());
         if (sent.containsKey("language")) {
-            keep(writing, form);
             var language = "cy".equals(sent.getFirst("language")) ? "cy" : "en";
-            return new RedirectView(address(household, intention) + "?lang=" + language);
+            return Optional.of(new RedirectView(address + "?lang=" + language));
         }
         if (sent.containsKey("leave")) {
-            keep(writing, form);
-            return new RedirectView("/visits/record?left=yes");
+            return Optional.of(new RedirectView("/visits/record?left=yes"));
         }
-        if (sent.containsKey("clock")) {
-            keep(writing, clocked(form, "start".equals(sent.getFirst("clock"))));
-            return new RedirectView(address(household, intention) + "#start-hour");
-        }
-        return finish(writing, form);
+        return sent.containsKey("clock")
+                ? Optional.of(new RedirectView(address + "#start-hour"))
+                : Optional.empty();
     }
 
     /** Keeps the draft while it is written; says when, or that it is a draft no more. */
@@ -117,14 +130,23 @@ class WriteVisitPage {
             return ResponseEntity.status(409).build();
         }
         var blank = desk.blank(FORM, intention, household);
-        var saved = WallClock.shown(desk.keep(viewer, blank, VisitForm.sent(sent)));
-        return ResponseEntity.ok(Map.of("time", frame.words().time(saved.toLocalTime())));
+        return VisitFacts.told(desk.keep(viewer, blank, VisitForm.sent(sent)), frame);
     }
 
     private record Writing(Family family, UUID intention, Frame frame, Viewer viewer) {
         UUID household() {
             return family.household().id();
         }
+    }
+
+    // What was typed in this window stands in the form, and beside what another one wrote.
+    private View windows(Writing writing, VisitForm typed, Saved saved) {
+        var both = new VisitForm(saved.kept()).withAll(saved.clashes(), typed);
+        var problems = new Problems();
+        problems.add("conflict", writing.frame().say("visits.problem-windows"));
+        var beside = VisitFacts.typed(writing.frame(), saved, typed);
+        var shown = new Shown(saved.at(), saved.current(), null, beside);
+        return new Page(template(writing, both, problems, shown), 409);
     }
 
     private View finish(Writing writing, VisitForm form) {
@@ -160,7 +182,7 @@ class WriteVisitPage {
         }
         var blank = desk.blank(CorrectVisitPage.FORM, visit.id(), visit.household());
         var revision = Map.of("revision", "" + visit.recording().revision());
-        desk.keep(writing.viewer(), blank, form.with(revision));
+        desk.replace(writing.viewer(), blank, form.with(revision));
         return new RedirectView("/visits/" + visit.id() + "/correct?again=yes");
     }
 
@@ -179,7 +201,7 @@ class WriteVisitPage {
                 null);
     }
 
-    private Instant keep(Writing writing, VisitForm form) {
+    private Saved keep(Writing writing, VisitForm form) {
         var blank = desk.blank(FORM, writing.intention(), writing.household());
         return desk.keep(writing.viewer(), blank, form);
     }
@@ -190,28 +212,36 @@ class WriteVisitPage {
     }
 
     private View refused(Writing writing, VisitForm form, Problems problems, @Nullable UUID twin) {
-        var saved = keep(writing, form);
-        return Page.refused(template(writing, form, problems, saved, twin));
+        var draft = desk.draft(writing.viewer(), writing.intention());
+        return Page.refused(template(writing, form, problems, Shown.of(draft, twin)));
     }
 
-    private Page page(Writing writing, VisitForm form, Problems problems, @Nullable Instant saved) {
-        return new Page(template(writing, form, problems, saved, null));
+    /** What the page says of the draft, and of another report or window beside it. */
+    private record Shown(
+            @Nullable Instant at, long version, @Nullable UUID twin, List<Difference> both) {
+        static Shown of(Optional<Draft> draft, @Nullable UUID twin) {
+            return draft.map(it -> new Shown(it.savedAt(), it.version(), twin, List.of()))
+                    .orElse(new Shown(null, 0, twin, List.of()));
+        }
     }
 
-    private JteModel template(
-            Writing writing,
-            VisitForm form,
-            Problems problems,
-            @Nullable Instant saved,
-            @Nullable UUID twin) {
+    private JteModel template(Writing writing, VisitForm form, Problems problems, Shown shown) {
         var began = WallClock.shown(desk.now()).truncatedTo(ChronoUnit.MINUTES);
         var address = address(writing.household(), writing.intention());
         var fresh = form.fields().isEmpty();
         var expected = fresh ? desk.purposes(writing.family().children()) : Set.<Visit.Purpose>of();
-        var state = new State(address, began, saved, null, twin, List.of(), expected);
-        var frame = writing.frame();
-        return templates.visitingVisitsWrite(
-                frame, new FormPage(frame, writing.family(), form, problems, state));
+        var state =
+                new State(
+                        address,
+                        began,
+                        shown.at(),
+                        shown.version(),
+                        null,
+                        shown.twin(),
+                        shown.both(),
+                        expected);
+        var page = new FormPage(writing.frame(), writing.family(), form, problems, state);
+        return templates.visitingVisitsWrite(writing.frame(), page);
     }
 
     private static String address(UUID household, UUID intention) {

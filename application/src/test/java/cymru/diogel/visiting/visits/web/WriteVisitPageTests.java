@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cymru.diogel.SharedFiles;
 import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Role;
+import cymru.diogel.platform.drafts.Draft;
 import cymru.diogel.platform.drafts.Drafts;
 import cymru.diogel.practice.people.People;
 import cymru.diogel.testing.County;
@@ -229,11 +230,17 @@ class WriteVisitPageTests {
     }
 
     private MvcTestResult send(Typed what, Account account) {
-        return what.post(mvc, address(), account);
+        return asShown(what).post(mvc, address(), account);
     }
 
     private MvcTestResult draft(Typed what, Account account) {
-        return what.post(mvc, address() + "/draft", account);
+        return asShown(what).post(mvc, address() + "/draft", account);
+    }
+
+    // The one window that is open shows what was kept last.
+    private Typed asShown(Typed what) {
+        var draft = drafts.find(practitioner.id(), intention);
+        return what.with("draft-version", "" + draft.map(Draft::version).orElse(0L));
     }
 
     private String address() {
