@@ -6,6 +6,7 @@ import static gen.db.access.Tables.GROUND;
 
 import cymru.diogel.platform.access.Access.Worker;
 import cymru.diogel.platform.access.NeedToKnow.Facts;
+import cymru.diogel.platform.keeping.Keeper;
 import gen.db.access.tables.records.GroundRecord;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -185,5 +186,25 @@ class GroundStore {
 
     private static Condition runs(LocalDate day) {
         return GROUND.FROM_ON.le(day).and(GROUND.UNTIL_ON.isNull().or(GROUND.UNTIL_ON.ge(day)));
+    }
+
+    /** On which grounds who saw a child. */
+    @Component
+    static class Kept implements Keeper {
+        private final DSLContext database;
+
+        Kept(DSLContext database) {
+            this.database = database;
+        }
+
+        @Override
+        public String name() {
+            return "access";
+        }
+
+        @Override
+        public int destroy(Leaving leaving) {
+            return database.deleteFrom(GROUND).where(GROUND.CHILD.eq(leaving.child())).execute();
+        }
     }
 }

@@ -52,7 +52,9 @@ public enum Role {
             ANSWER_LOOKING,
             CHECK_TRAIL,
             BE_TOLD_OF_EMERGENCIES,
-            REVIEW_EMERGENCIES),
+            REVIEW_EMERGENCIES,
+            KEEP_TO_SCHEDULE,
+            DISCLOSE),
     HEAD_OF_SERVICE(
             READ_VISITS,
             READ_COUNTY_PATTERNS,

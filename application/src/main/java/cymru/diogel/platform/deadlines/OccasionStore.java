@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.val;
 
 import cymru.diogel.platform.deadlines.Deadlines.Closure;
 import cymru.diogel.platform.deadlines.Deadlines.Running;
+import cymru.diogel.platform.keeping.Keeper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -149,5 +150,27 @@ class OccasionStore {
     private static <T> Field<T[]> column(
             List<Running> rows, IntFunction<T[]> array, Function<Running, @Nullable T> cell) {
         return val(rows.stream().map(cell).toArray(array));
+    }
+
+    /** What was due when for a child. */
+    @Component
+    static class Kept implements Keeper {
+        private final DSLContext database;
+
+        Kept(DSLContext database) {
+            this.database = database;
+        }
+
+        @Override
+        public String name() {
+            return "deadlines";
+        }
+
+        @Override
+        public int destroy(Leaving leaving) {
+            return database.deleteFrom(OCCASION)
+                    .where(OCCASION.CHILD.eq(leaving.child()))
+                    .execute();
+        }
     }
 }

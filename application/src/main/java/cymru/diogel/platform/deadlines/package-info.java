@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Deadlines",
-        allowedDependencies = {"platform.language", "platform.trail"})
+        allowedDependencies = {"platform.keeping", "platform.language", "platform.trail"})
 @NullMarked
 package cymru.diogel.platform.deadlines;
 

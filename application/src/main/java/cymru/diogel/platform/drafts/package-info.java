@@ -1,7 +1,7 @@
 /** What somebody is in the middle of writing, valid or not. Never shown to anybody else. */
 @ApplicationModule(
         displayName = "Drafts",
-        allowedDependencies = {})
+        allowedDependencies = {"platform.keeping"})
 @NullMarked
 package cymru.diogel.platform.drafts;
 

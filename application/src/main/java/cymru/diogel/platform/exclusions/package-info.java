@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Exclusions",
-        allowedDependencies = {"platform.sight", "platform.trail"})
+        allowedDependencies = {"platform.keeping", "platform.sight", "platform.trail"})
 @NullMarked
 package cymru.diogel.platform.exclusions;
 

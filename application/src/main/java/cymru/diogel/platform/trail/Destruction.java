@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -29,10 +30,24 @@ public class Destruction {
 
     private final DSLContext database;
     private final Trail trail;
+    private final Sealer sealer;
 
-    Destruction(DSLContext database, Trail trail) {
+    Destruction(DSLContext database, Trail trail, Sealer sealer) {
         this.database = database;
         this.trail = trail;
+        this.sealer = sealer;
+    }
+
+    /** Destroys all entries about a child, those of this very moment too; says how many. */
+    @Transactional
+    public int destroyAbout(UUID child, String rule) {
+        sealer.sealAll();
+        var entries =
+                database.select(ENTRY.ID).from(ENTRY).where(ENTRY.CHILD.eq(child)).fetch(ENTRY.ID);
+        if (!entries.isEmpty()) {
+            destroy(entries, rule);
+        }
+        return entries.size();
     }
 
     /**

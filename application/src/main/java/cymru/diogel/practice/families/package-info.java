@@ -4,7 +4,12 @@
  */
 @ApplicationModule(
         displayName = "Families",
-        allowedDependencies = {"platform.sight", "platform.trail", "practice.people"})
+        allowedDependencies = {
+            "platform.keeping",
+            "platform.sight",
+            "platform.trail",
+            "practice.people"
+        })
 @NullMarked
 package cymru.diogel.practice.families;
 

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "platform.access",
             "platform.exclusions",
+            "platform.keeping",
             "platform.language",
             "platform.pages",
             "platform.sight",

@@ -6,6 +6,7 @@
         displayName = "Search",
         allowedDependencies = {
             "platform.access",
+            "platform.keeping",
             "platform.language",
             "platform.pages",
             "platform.sight",

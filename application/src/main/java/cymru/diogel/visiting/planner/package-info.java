@@ -7,6 +7,7 @@
         allowedDependencies = {
             "platform.access",
             "platform.deadlines",
+            "platform.keeping",
             "platform.language",
             "platform.pages",
             "platform.sealing",

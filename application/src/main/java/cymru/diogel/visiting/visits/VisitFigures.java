@@ -1,15 +1,26 @@
 package cymru.diogel.visiting.visits;
 
+import static gen.db.visits.Tables.SEEN;
+import static gen.db.visits.Tables.VISIT;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+
 import cymru.diogel.platform.figures.FigureSource;
+import cymru.diogel.platform.keeping.Keeper;
+import cymru.diogel.platform.keeping.Trace;
 import cymru.diogel.platform.sight.SecondLock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 
 /** The figures that visits answer for; each number is as many as its rows. */
 @Configuration(proxyBeanMethods = false)
@@ -79,6 +90,64 @@ class VisitFigures {
         private static VisitFilter asked(Question question) {
             var days = VisitFilter.between(question.from(), question.to());
             return question.team() == null ? days : days.ofTeam(question.team());
+        }
+    }
+
+    /** The reports of calls on a child; a call on brothers or sisters as well stays theirs. */
+    @Component
+    static class Kept implements Keeper {
+        private static final String WITHOUT =
+                """
+                update visits.correction c
+                   set before = jsonb_set(c.before, '{children}',
+                       (select coalesce(jsonb_agg(it), '[]')
+                          from jsonb_array_elements(c.before -> 'children') it
+                         where it ->> 'child' <> ?))
+                 where c.before -> 'children' @> jsonb_build_array(jsonb_build_object('child', ?))
+                """;
+
+        private final DSLContext database;
+
+        Kept(DSLContext database) {
+            this.database = database;
+        }
+
+        @Override
+        public String name() {
+            return "visits";
+        }
+
+        @Override
+        public Known known() {
+            var last =
+                    database.select(SEEN.CHILD, max(VISIT.STARTED_ON))
+                            .from(SEEN)
+                            .join(VISIT)
+                            .on(VISIT.ID.eq(SEEN.VISIT))
+                            .groupBy(SEEN.CHILD)
+                            .fetchMap(
+                                    it -> it.value1(),
+                                    it -> List.of(new Trace(Trace.Kind.CONTACT, it.value2())));
+            return new Known(last, Map.of());
+        }
+
+        @Override
+        public int destroy(Leaving leaving) {
+            var child = leaving.child();
+            database.execute(WITHOUT, child.toString(), child.toString());
+            var calls =
+                    database.select(SEEN.VISIT)
+                            .from(SEEN)
+                            .where(SEEN.CHILD.eq(child))
+                            .fetchSet(SEEN.VISIT);
+            var gone = database.deleteFrom(SEEN).where(SEEN.CHILD.eq(child)).execute();
+            return gone
+                    + database.deleteFrom(VISIT)
+                            .where(
+                                    VISIT.ID.in(calls),
+                                    notExists(
+                                            selectOne().from(SEEN).where(SEEN.VISIT.eq(VISIT.ID))))
+                            .execute();
         }
     }
 }

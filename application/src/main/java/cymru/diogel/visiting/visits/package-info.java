@@ -12,6 +12,7 @@
             "platform.drafts",
             "platform.exchange",
             "platform.figures",
+            "platform.keeping",
             "platform.language",
             "platform.pages",
             "platform.sight",

@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.diogel.platform.retention.web;
+
+import org.jspecify.annotations.NullMarked;
