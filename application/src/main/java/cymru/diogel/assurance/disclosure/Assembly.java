@@ -1,0 +1,124 @@
+package cymru.diogel.assurance.disclosure;
+
+import cymru.diogel.platform.language.Words;
+import cymru.diogel.practice.families.Fact;
+import cymru.diogel.practice.families.Families;
+import cymru.diogel.practice.families.Portrait;
+import cymru.diogel.practice.families.Version;
+import cymru.diogel.practice.people.People;
+import cymru.diogel.practice.people.Plan;
+import cymru.diogel.visiting.visits.Visit;
+import cymru.diogel.visiting.visits.Visits;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts a child's record together, piece by piece, in the language it will be given in. */
+@Component
+class Assembly {
+    private static final int EVERY_REPORT = 10_000;
+
+    private final People people;
+    private final Families families;
+    private final Visits visits;
+
+    Assembly(People people, Families families, Visits visits) {
+        this.people = people;
+        this.families = families;
+        this.visits = visits;
+    }
+
+    List<Passage> of(UUID child, Words words) {
+        var pieces = new Pieces(words, new ArrayList<>());
+        var known =
+                families.known(List.of(child)).getOrDefault(child, new Portrait(child, List.of()));
+        known.versions().stream().filter(it -> it.known().stands()).forEach(pieces::add);
+        people.plans(List.of(child)).forEach(pieces::add);
+        visits.latest(child, EVERY_REPORT).forEach(it -> pieces.add(it, child));
+        return List.copyOf(pieces.all());
+    }
+
+    private record Pieces(Words words, List<Passage> all) {
+        void put(String title, @Nullable String text) {
+            if (text != null && !text.isBlank()) {
+                all.add(new Passage(all.size() + 1, title, text, false, List.of()));
+            }
+        }
+
+        void add(Version version) {
+            var title = words.say("disclosure.fact-" + kind(version.says()));
+            put(title, says(version.says()));
+            put(words.say("disclosure.why-changed"), version.known().reason());
+        }
+
+        void add(Plan plan) {
+            put(
+                    words.say("disclosure.plan"),
+                    words.say(
+                            "disclosure.plan-" + code(plan.kind()),
+                            Map.of(
+                                    "from", words.date(plan.startedOn()),
+                                    "until", day(plan.endedOn()))));
+        }
+
+        void add(Visit visit, UUID child) {
+            var on = Map.of("day", words.date(visit.when().on()));
+            var said = visit.words();
+            put(words.say("disclosure.visit-account", on), said.account());
+            put(words.say("disclosure.visit-said", on), said.said());
+            put(words.say("disclosure.visit-concerns", on), said.concerns());
+            put(words.say("disclosure.visit-present", on), said.present());
+            put(words.say("disclosure.visit-company", on), said.company());
+            put(words.say("disclosure.visit-rooms", on), said.rooms());
+            put(words.say("disclosure.visit-steps", on), said.accessSteps());
+            visit.children().stream()
+                    .filter(it -> it.child().equals(child))
+                    .flatMap(it ->
+                            Stream.of(
+                                    it.whyNot(),
+                                    it.remarks().observed(),
+                                    it.remarks().bedroomNot()))
+                    .forEach(it -> put(words.say("disclosure.visit-remark", on), it));
+        }
+
+        private String says(Fact fact) {
+            return switch (fact) {
+                case Fact.Name it -> it.text();
+                case Fact.Life it ->
+                        words.say(
+                                "disclosure.life",
+                                Map.of("born", day(it.bornOn()), "died", day(it.diedOn())));
+                case Fact.Identifier it -> it.value();
+                case Fact.Tie it -> words.say("disclosure.tie-" + code(it.role()));
+                case Fact.Address it -> it.text();
+                case Fact.LegalStatus it -> words.say("disclosure.status-" + code(it.status()));
+                case Fact.Involvement it ->
+                        String.join(
+                                ", ",
+                                Stream.of(it.name(), it.organisation())
+                                        .filter(named -> named != null && !named.isBlank())
+                                        .toList());
+                case Fact.Language it ->
+                        Locale.forLanguageTag(it.tag()).getDisplayLanguage(words.locale());
+            };
+        }
+
+        private String day(@Nullable LocalDate day) {
+            return day == null ? "–" : words.date(day);
+        }
+
+        private static String kind(Fact fact) {
+            return fact.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        }
+
+        private static String code(Enum<?> value) {
+            return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.diogel.assurance.disclosure.web;
+
+import org.jspecify.annotations.NullMarked;
