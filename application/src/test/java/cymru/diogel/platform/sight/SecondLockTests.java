@@ -115,6 +115,8 @@ class SecondLockTests {
                     "Barring.introducing",
                     // Figures of the clocks, with no child in them.
                     "ClockFigures.counting",
+                    // A record put together, once access for the child was asked.
+                    "Disclosures.deciding",
                     // Who opened what in an emergency, and whom to tell.
                     "Emergencies.deciding",
                     "Emergencies.introducing",
@@ -132,6 +134,8 @@ class SecondLockTests {
                     // A report calls homes by their references.
                     "Reports.counting",
                     "Restrictions.deciding",
+                    // How long records are kept, and their end, on which two people agree.
+                    "Retention.deciding",
                     // The key of what the trail says of a search; forgets what others asked.
                     "Search.deciding",
                     "Search.entering",
