@@ -83,7 +83,8 @@ final class TrailWrites {
         var plain = median(times[0]);
         return List.of(
                 Measure.plain("visit report, 8 clients, on disk", plain, "ms"),
-                Measure.plain("visit report with a history kept by triggers", median(times[1]), "ms"),
+                Measure.plain(
+                        "visit report with a history kept by triggers", median(times[1]), "ms"),
                 Measure.ratio(
                         "visit report with the trail, places being given meanwhile",
                         median(times[2]),

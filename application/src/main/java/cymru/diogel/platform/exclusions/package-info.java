@@ -4,7 +4,12 @@
  */
 @ApplicationModule(
         displayName = "Exclusions",
-        allowedDependencies = {"platform.keeping", "platform.ledger", "platform.sight", "platform.trail"})
+        allowedDependencies = {
+            "platform.keeping",
+            "platform.ledger",
+            "platform.sight",
+            "platform.trail"
+        })
 @NullMarked
 package cymru.diogel.platform.exclusions;
 

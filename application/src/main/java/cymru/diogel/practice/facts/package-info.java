@@ -12,6 +12,7 @@
             "platform.sight",
             "platform.trail",
             "practice.families",
+            "practice.joining",
             "practice.people",
             "practice.search"
         })

@@ -14,6 +14,9 @@ final class Ranking {
     /** Under this nobody is shown. */
     static final double LEAST = 0.6;
 
+    /** Under this nothing is in common: no name, no sound and no birth date. */
+    static final double SLIGHT = 0.2;
+
     private static final double VARIANT = 0.96;
     private static final double SOUND = 0.9;
     private static final double SLIP = 0.88;

@@ -129,6 +129,7 @@ public class Search {
         var near =
                 store.candidates(asked, reach).stream()
                         .map(it -> new Ranked(it, Ranking.of(asked, it)))
+                        .filter(it -> it.fit().score() >= Ranking.SLIGHT)
                         .toList();
         var chosen = judge.apply(found(near, reach));
         noted(viewer, asked, chosen);
@@ -140,15 +141,19 @@ public class Search {
      * sound or a birth date in common.
      */
     public List<UUID> near(Portrait portrait) {
-        var keys = new LinkedHashSet<String>();
-        portrait.all(Fact.Name.class)
-                .forEach(it -> keys.addAll(Asked.of(((Fact.Name) it.says()).text()).keys()));
-        portrait.all(Fact.Identifier.class)
-                .map(it -> (Fact.Identifier) it.says())
-                .filter(it -> it.scheme() == Fact.Identifier.Scheme.HEALTH)
-                .forEach(it -> keys.add(Asked.number(it.value())));
+        var numbers =
+                portrait.all(Fact.Identifier.class)
+                        .map(it -> (Fact.Identifier) it.says())
+                        .filter(it -> it.scheme() == Fact.Identifier.Scheme.HEALTH)
+                        .map(it -> Asked.number(it.value()))
+                        .toList();
         var born = portrait.life().map(Fact.Life::bornOn).map(List::of).orElse(List.of());
-        return store.near(keys, born).stream().filter(it -> !it.equals(portrait.person())).toList();
+        var near = new LinkedHashSet<UUID>();
+        portrait.all(Fact.Name.class)
+                .map(it -> Asked.of(((Fact.Name) it.says()).text()))
+                .forEach(it -> near.addAll(store.near(it, numbers, born)));
+        near.remove(portrait.person());
+        return List.copyOf(near);
     }
 
     private List<Found> found(List<Ranked> ranked, Reach reach) {

@@ -9,6 +9,7 @@ import gen.db.search.tables.records.EntryRecord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -84,10 +85,15 @@ class SearchStore {
     }
 
     /** Whoever has a key or a day in common, whatever the reach. */
-    List<UUID> near(Collection<String> keys, Collection<LocalDate> days) {
+    List<UUID> near(Asked asked, Collection<String> numbers, Collection<LocalDate> days) {
+        var keys = new ArrayList<>(asked.keys());
+        numbers.forEach(it -> keys.add(new Asked.Key(it, 0)));
         return database.fetch(
-                        "select person from search.ids(?::text[], '{}', ?::date[], '{}', true)",
-                        keys.toArray(String[]::new),
+                        "select person from search.ids(?::text[], ?::text[], ?::integer[],"
+                                + " ?::date[], '{}', true)",
+                        asked.telling().toArray(String[]::new),
+                        keys.stream().map(Asked.Key::key).toArray(String[]::new),
+                        keys.stream().map(Asked.Key::word).toArray(Integer[]::new),
                         days.toArray(LocalDate[]::new))
                 .getValues("person", UUID.class);
     }

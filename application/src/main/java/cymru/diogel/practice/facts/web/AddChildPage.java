@@ -9,6 +9,7 @@ import cymru.diogel.platform.pages.Page;
 import cymru.diogel.platform.pages.Problems;
 import cymru.diogel.platform.pages.Typed;
 import cymru.diogel.practice.facts.Arrivals;
+import cymru.diogel.practice.joining.Likely;
 import cymru.diogel.practice.people.Child;
 import cymru.diogel.practice.search.Search;
 import gen.jte.Templates;
@@ -30,13 +31,13 @@ import org.springframework.web.servlet.view.RedirectView;
 class AddChildPage {
     private final Desk desk;
     private final Arrivals arrivals;
-    private final Search search;
+    private final Likely likely;
     private final Templates templates;
 
-    AddChildPage(Desk desk, Arrivals arrivals, Search search, Templates templates) {
+    AddChildPage(Desk desk, Arrivals arrivals, Likely likely, Templates templates) {
         this.desk = desk;
         this.arrivals = arrivals;
-        this.search = search;
+        this.likely = likely;
         this.templates = templates;
     }
 
@@ -69,8 +70,14 @@ class AddChildPage {
             return Page.refused(page(frame, typed, List.of(), problems));
         }
         var alike =
-                search.alike(viewer, told.name(), told.life().bornOn()).stream()
-                        .filter(it -> it.isChild() && !it.person().equals(told.id()))
+                likely
+                        .offers(
+                                viewer,
+                                new Likely.Told(told.id(), told.name(), told.life().bornOn()),
+                                told.id())
+                        .stream()
+                        .map(Likely.Offer::known)
+                        .filter(Search.Found::isChild)
                         .toList();
         if (!alike.isEmpty() && !typed.get("new").equals("yes")) {
             return new Page(page(frame, typed, alike, problems));

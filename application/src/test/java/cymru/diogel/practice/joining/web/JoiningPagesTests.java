@@ -92,7 +92,8 @@ class JoiningPagesTests {
         var restricted = get("/joining/" + pair, manager);
         assertThat(restricted).hasStatus(404);
         assertThat(QueryCount.of(restricted)).isEqualTo(QueryCount.of(absent));
-        restrictions.lift(List.of(other), manager.id());
+        var lifting = restrictions.askToLift(List.of(other), manager.id());
+        assertThat(restrictions.agree(lifting, UUID.randomUUID())).isTrue();
         exclusions.declare(manager.id(), List.of(other), null);
         var excluded = get("/joining/" + pair, manager);
         assertThat(excluded).hasStatus(404);
@@ -164,10 +165,8 @@ class JoiningPagesTests {
     @Test
     void a_restricted_one_waits_in_the_same_words() {
         restrictions.restrict(List.of(one, other), "Hidden address", null);
-        for (var asked :
-                restrictions.ask(List.of(one, other), manager.id(), UUID.randomUUID(), null)) {
-            restrictions.agree(asked, UUID.randomUUID());
-        }
+        var asked = restrictions.ask(List.of(one, other), manager.id(), UUID.randomUUID(), null);
+        assertThat(restrictions.agree(asked, UUID.randomUUID())).isTrue();
         var answer = post("/joining/" + pair, manager, JOIN);
         assertThat(requireNonNull(answer.getResponse().getRedirectedUrl()))
                 .startsWith("/joining?waits=");
