@@ -5,6 +5,7 @@ import static gen.db.disclosure.Tables.REQUEST;
 import static gen.db.disclosure.Tables.SPAN;
 
 import cymru.diogel.platform.keeping.Keeper;
+import cymru.diogel.platform.ledger.Joined;
 import gen.db.disclosure.tables.records.RequestRecord;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Requests and their pieces in their tables; all of it goes with the child's record. */
@@ -21,6 +24,15 @@ class DisclosureStore implements Keeper {
 
     DisclosureStore(DSLContext database) {
         this.database = database;
+    }
+
+    @EventListener
+    @Order(0)
+    void on(Joined event) {
+        database.update(REQUEST)
+                .set(REQUEST.CHILD, event.kept())
+                .where(REQUEST.CHILD.eq(event.gone()))
+                .execute();
     }
 
     void add(Request request, List<Passage> passages) {

@@ -1,6 +1,8 @@
 package cymru.diogel.platform.ledger;
 
+import static gen.db.ledger.Tables.CHANGE;
 import static gen.db.ledger.Tables.STAYED;
+import static gen.db.ledger.Tables.THERE;
 
 import cymru.diogel.platform.ledger.Stayed.Place;
 import gen.db.ledger.tables.records.StayedRecord;
@@ -29,6 +31,7 @@ public class Ledger {
                     "asked_at",
                     "drawn_at",
                     "opened_at",
+                    "begun_at",
                     "saved_at",
                     "at",
                     "from_on",
@@ -66,6 +69,14 @@ public class Ledger {
     public void undo(UUID act, Collection<UUID> whom) {
         database.execute("call ledger.put_back(?::uuid)", act);
         database.execute("call ledger.note_since(?::uuid, ?::uuid[])", act, array(whom));
+    }
+
+    /** Destroys what was written down of these; they cannot be undone any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int forget(Collection<UUID> acts) {
+        return database.deleteFrom(CHANGE).where(CHANGE.ACT.in(acts)).execute()
+                + database.deleteFrom(THERE).where(THERE.ACT.in(acts)).execute()
+                + database.deleteFrom(STAYED).where(STAYED.ACT.in(acts)).execute();
     }
 
     /** What undoing this left where it was. */

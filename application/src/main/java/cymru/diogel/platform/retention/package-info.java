@@ -10,6 +10,7 @@
             "platform.documents",
             "platform.keeping",
             "platform.language",
+            "platform.ledger",
             "platform.pages",
             "platform.sight",
             "platform.trail",

@@ -1,8 +1,13 @@
 package cymru.diogel.practice.joining;
 
 import static gen.db.joining.Tables.ACT;
+import static gen.db.joining.Tables.APART;
+import static gen.db.joining.Tables.FRESH;
+import static gen.db.joining.Tables.PAIR;
 
+import cymru.diogel.platform.keeping.Keeper;
 import cymru.diogel.platform.ledger.Joined.Homes;
+import cymru.diogel.platform.ledger.Ledger;
 import cymru.diogel.practice.joining.Act.State;
 import cymru.diogel.practice.joining.Act.Step;
 import gen.db.joining.tables.records.ActRecord;
@@ -140,5 +145,38 @@ class ActStore {
 
     private static @Nullable Step step(@Nullable UUID by, @Nullable OffsetDateTime at) {
         return by == null || at == null ? null : new Step(by, at.toInstant());
+    }
+
+    /** Who was joined with a child and who may be the same, and what the ledger says of it. */
+    @Component
+    static class Kept implements Keeper {
+        private final DSLContext database;
+        private final Ledger ledger;
+
+        Kept(DSLContext database, Ledger ledger) {
+            this.database = database;
+            this.ledger = ledger;
+        }
+
+        @Override
+        public String name() {
+            return "joining";
+        }
+
+        @Override
+        public int destroy(Leaving leaving) {
+            var child = leaving.child();
+            var theirs = ACT.KEPT.eq(child).or(ACT.GONE.eq(child));
+            var acts = database.select(ACT.ID).from(ACT).where(theirs).fetch(ACT.ID);
+            return ledger.forget(acts)
+                    + database.deleteFrom(ACT).where(theirs).execute()
+                    + database.deleteFrom(FRESH).where(FRESH.PERSON.eq(child)).execute()
+                    + database.deleteFrom(PAIR)
+                            .where(PAIR.ONE.eq(child).or(PAIR.OTHER.eq(child)))
+                            .execute()
+                    + database.deleteFrom(APART)
+                            .where(APART.ONE.eq(child).or(APART.OTHER.eq(child)))
+                            .execute();
+        }
     }
 }

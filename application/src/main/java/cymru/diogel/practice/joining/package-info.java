@@ -8,6 +8,7 @@
             "platform.access",
             "platform.deadlines",
             "platform.exclusions",
+            "platform.keeping",
             "platform.language",
             "platform.ledger",
             "platform.pages",

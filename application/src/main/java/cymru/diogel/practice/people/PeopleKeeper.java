@@ -10,12 +10,16 @@ import static org.jooq.impl.DSL.select;
 
 import cymru.diogel.platform.keeping.Keeper;
 import cymru.diogel.platform.keeping.Trace;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Record4;
+import org.jooq.Select;
+import org.jooq.TableField;
 import org.jooq.impl.SQLDataType;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -54,7 +58,9 @@ class PeopleKeeper implements Keeper {
                         .unionAll(
                                 select(ALLOCATION.CHILD, contact, ALLOCATION.UNTIL_ON, none)
                                         .from(ALLOCATION)
-                                        .where(ALLOCATION.KNOWN_UNTIL.isNull()));
+                                        .where(ALLOCATION.KNOWN_UNTIL.isNull()))
+                        .unionAll(joined(CHILD.ID))
+                        .unionAll(joined(CHILD.JOINED));
         var lives = new HashMap<UUID, List<Trace>>();
         var references = new HashMap<UUID, String>();
         rows.forEach(it -> {
@@ -65,6 +71,18 @@ class PeopleKeeper implements Keeper {
             }
         });
         return new Known(lives, references);
+    }
+
+    // Two records of one child tell of each other: neither ends while they are joined.
+    private static Select<Record4<UUID, String, LocalDate, String>> joined(
+            TableField<?, UUID> which) {
+        return select(
+                        which,
+                        inline(Trace.Kind.CONTACT.name()),
+                        inline((LocalDate) null, SQLDataType.LOCALDATE),
+                        inline((String) null, SQLDataType.VARCHAR))
+                .from(CHILD)
+                .where(CHILD.JOINED.isNotNull());
     }
 
     @Override

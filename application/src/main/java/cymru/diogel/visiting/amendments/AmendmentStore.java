@@ -3,6 +3,7 @@ package cymru.diogel.visiting.amendments;
 import static gen.db.amendments.Tables.AMENDMENT;
 import static gen.db.amendments.Tables.SEALED;
 
+import cymru.diogel.platform.ledger.Joined;
 import cymru.diogel.platform.sealing.SealKey.Envelope;
 import cymru.diogel.visiting.amendments.Amendment.Asking;
 import cymru.diogel.visiting.amendments.Amendment.Decision;
@@ -17,6 +18,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Keeps amendments, and what they took out, sealed. */
@@ -26,6 +29,27 @@ class AmendmentStore {
 
     AmendmentStore(DSLContext database) {
         this.database = database;
+    }
+
+    // Of two children of a list who are one, one is named.
+    @EventListener
+    @Order(0)
+    void on(Joined event) {
+        var gone = new UUID[] {event.gone()};
+        database.execute(
+                """
+                update amendments.amendment
+                   set children = array(select distinct unnest(
+                           array_replace(children, ?::uuid, ?::uuid)) order by 1)
+                 where children @> ?::uuid[]
+                """,
+                event.gone(),
+                event.kept(),
+                gone);
+        database.update(AMENDMENT)
+                .set(AMENDMENT.TARGET, event.kept())
+                .where(AMENDMENT.TARGET.eq(event.gone()))
+                .execute();
     }
 
     /** Keeps it unless another of the same kind and subject waits. */

@@ -10,6 +10,7 @@
             "platform.deadlines",
             "platform.drafts",
             "platform.language",
+            "platform.ledger",
             "platform.pages",
             "platform.sealing",
             "platform.sight",

@@ -50,6 +50,7 @@ class PutBackTests {
         }
         assertThat(changed)
                 .contains("access.ground", "deadlines.occasion", "drafts.draft")
+                .contains("amendments.amendment", "disclosure.request", "retention.hold")
                 .contains("emergency.opening", "exclusions.exclusion", "exclusions.restriction")
                 .contains("families.address", "families.name", "families.tie", "search.entry")
                 .contains("people.allocation", "people.child", "people.conference")

@@ -92,6 +92,7 @@ final class SomeFamilies {
         draft(child, home);
         bar(child);
         draw(home);
+        ask(child);
     }
 
     private void plan(UUID child) {
@@ -148,6 +149,40 @@ final class SomeFamilies {
                 """,
                 UUID.randomUUID(),
                 child);
+    }
+
+    private void ask(UUID child) {
+        run(
+                """
+                insert into disclosure.request (id, child, begun_at, begun_by)
+                values (gen_random_uuid(), ?, '2026-01-09T09:00Z', ?)
+                """,
+                child,
+                parish.worker().id());
+        run(
+                """
+                insert into amendments.amendment (id, kind, children, visit, target, reason,
+                    asked_by, asked_at)
+                values (gen_random_uuid(), 'MOVE_VISIT', array[?, ?]::uuid[], gen_random_uuid(), ?,
+                    'The other sister', ?, '2026-01-09T09:00Z')
+                """,
+                child,
+                children.getFirst(),
+                any(children),
+                parish.worker().id());
+        if (random.nextInt(8) == 0) {
+            run(
+                    """
+                    insert into retention.hold (id, child, reason, at, by)
+                    values (gen_random_uuid(), ?, 'Inquiry', '2026-01-09T09:00Z', ?)
+                    """,
+                    child,
+                    parish.worker().id());
+        }
+    }
+
+    private UUID any(List<UUID> of) {
+        return of.get(random.nextInt(of.size()));
     }
 
     private void draw(Household home) {

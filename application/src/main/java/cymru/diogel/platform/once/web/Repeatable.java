@@ -7,6 +7,8 @@ final class Repeatable {
     private static final String NOBODY_YET = "nobody is known yet of whom an answer could be kept";
     private static final String ONLY_ASKS =
             "asks without an effect, by POST to keep the address bare";
+    private static final String IS_SEALED =
+            "shows what is sealed, which no answer may be kept of; each look is in the trail";
     private static final String WRITES_OVER = "keeps a draft, each time over the one before";
 
     static final Map<String, String> WHY =
@@ -22,6 +24,7 @@ final class Repeatable {
                     Map.entry("/trails/person", ONLY_ASKS),
                     Map.entry("/trails/children/{id}/export", ONLY_ASKS),
                     Map.entry("/trails/people/{id}/export", ONLY_ASKS),
+                    Map.entry("/children/{id}/amendments/{amendment}/sealed", IS_SEALED),
                     Map.entry("/visits/record/{household}/{intention}/draft", WRITES_OVER),
                     Map.entry("/visits/{id}/correct/draft", WRITES_OVER));
 

@@ -49,6 +49,8 @@ public final class Sendings {
         new PracticeSendings(beans).addTo(all);
         new VisitingSendings(beans).addTo(all);
         new RetentionSendings(beans).addTo(all);
+        new RecordSendings(beans).addTo(all);
+        new JoiningSendings(beans).addTo(all);
     }
 
     public static Map<String, Supplier<Sending>> of(ApplicationContext beans) {

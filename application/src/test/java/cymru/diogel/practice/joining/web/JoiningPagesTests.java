@@ -222,7 +222,7 @@ class JoiningPagesTests {
         try {
             return answer.getResponse()
                     .getContentAsString()
-                    .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+                    .replaceAll("name=\"(_csrf|once)\" value=\"[^\"]*\"", "");
         } catch (UnsupportedEncodingException impossible) {
             throw new AssertionError(impossible);
         }

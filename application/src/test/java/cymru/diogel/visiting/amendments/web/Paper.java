@@ -18,12 +18,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Asks for amendments and decides them, as people do on the pages. */
-record Paper(MockMvcTester mvc, Visits visits, Amendments amendments, Account asker) {
+public record Paper(MockMvcTester mvc, Visits visits, Amendments amendments, Account asker) {
     static final LocalDate DAY = LocalDate.of(2026, 7, 9);
-    static final String REASON = "The words name where the mother fled to";
+    public static final String REASON = "The words name where the mother fled to";
 
     /** A report that says where somebody fled to, of these children of a family. */
-    UUID recorded(Family family, int... seen) {
+    public UUID recorded(Family family, int... seen) {
         var told = aVisit(family, DAY);
         for (var child : seen) {
             told = told.seeing(child, true, true, true);
