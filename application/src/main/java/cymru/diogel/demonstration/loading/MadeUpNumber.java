@@ -2,7 +2,6 @@ package cymru.diogel.demonstration.loading;
 
 import cymru.diogel.statistics.linkage.people.NhsNumber;
 
-
 /** Numbers of the health service that nobody has. */
 final class MadeUpNumber {
     private MadeUpNumber() {}
