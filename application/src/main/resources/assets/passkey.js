@@ -5,10 +5,10 @@ const known =
   PublicKeyCredential.parseCreationOptionsFromJSON &&
   PublicKeyCredential.parseRequestOptionsFromJSON;
 
-async function ask(form) {
-  const options = JSON.parse(form.dataset.options);
+async function ask(place, form) {
+  const options = JSON.parse(place.dataset.options);
   const credential =
-    form.dataset.passkey === "create"
+    place.dataset.passkey === "create"
       ? await navigator.credentials.create({
           publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options),
         })
@@ -19,13 +19,14 @@ async function ask(form) {
   form.submit();
 }
 
-function take(form) {
-  const failed = form.querySelector("[data-passkey-failed]");
-  form.hidden = false;
+function take(place) {
+  const form = place.querySelector("form");
+  const failed = place.querySelector("[data-passkey-failed]");
+  place.hidden = false;
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     failed.hidden = true;
-    ask(form).catch(() => {
+    ask(place, form).catch(() => {
       failed.hidden = false;
     });
   });
@@ -33,5 +34,5 @@ function take(form) {
 
 if (known) {
   document.querySelectorAll("[data-passkey-without]").forEach((words) => words.remove());
-  document.querySelectorAll("form[data-passkey]").forEach(take);
+  document.querySelectorAll("[data-passkey]").forEach(take);
 }

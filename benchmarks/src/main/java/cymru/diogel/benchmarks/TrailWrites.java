@@ -21,8 +21,8 @@ final class TrailWrites {
     private static final long ROUND = 3_000_000_000L;
     private static final String VISIT =
             "with v as (insert into bench.%1$s_visit (id, household, practitioner, notice,"
-                    + " started_on, started_at, ended_at, time_source, place, mode, access, account,"
-                    + " said, recorded_at, intention) values (gen_random_uuid(), gen_random_uuid(),"
+                    + " started_on, started_at, ended_at, time_source, place, mode, access,"
+                    + " account, said, recorded_at, intention) values (gen_random_uuid(), gen_random_uuid(),"
                     + " gen_random_uuid(), 'UNANNOUNCED', current_date, '14:10', '14:55', 'DEVICE',"
                     + " 'HOME', 'IN_PERSON', 'GAINED', repeat('What was seen. ', 60),"
                     + " repeat('What was said. ', 20), now(), gen_random_uuid()) returning id)"
@@ -41,11 +41,13 @@ final class TrailWrites {
     private static final List<String> TABLES =
             List.of(
                     "create schema if not exists bench",
-                    "create table if not exists bench.plain_visit (like visits.visit including all)",
+                    "create table if not exists bench.plain_visit"
+                            + " (like visits.visit including all)",
                     "create table if not exists bench.plain_seen (like visits.seen including all)",
                     "create table if not exists bench.followed_visit"
                             + " (like visits.visit including all)",
-                    "create table if not exists bench.followed_seen (like visits.seen including all)",
+                    "create table if not exists bench.followed_seen"
+                            + " (like visits.seen including all)",
                     "create table if not exists bench.history (at timestamptz, who text, what"
                             + " jsonb)",
                     "create or replace function bench.follow() returns trigger language plpgsql"

@@ -1,6 +1,6 @@
 package cymru.diogel.demonstration.loading;
 
-import cymru.diogel.practice.families.HealthNumber;
+import cymru.diogel.statistics.linkage.people.NhsNumber;
 
 /** Numbers of the health service that nobody has. */
 final class MadeUpNumber {
@@ -11,7 +11,7 @@ final class MadeUpNumber {
         for (var next = Math.floorMod(number * 7L, 1_000_000L); ; next = (next + 1) % 1_000_000) {
             for (var check = 0; check < 10; check++) {
                 var written = "999%06d%d".formatted(next, check);
-                if (HealthNumber.isRight(written)) {
+                if (NhsNumber.isValid(written)) {
                     return written;
                 }
             }

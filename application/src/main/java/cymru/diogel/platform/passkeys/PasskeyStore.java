@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
 import org.springframework.security.web.webauthn.api.Bytes;
@@ -43,7 +45,8 @@ class PasskeyStore implements UserCredentialRepository {
                         .where(known)
                         .execute();
         if (used == 0) {
-            database.executeInsert(row(it));
+            // Twice at once is what was sent twice.
+            database.insertInto(PASSKEY).set(row(it)).onConflictDoNothing().execute();
         }
     }
 
@@ -107,6 +110,10 @@ class PasskeyStore implements UserCredentialRepository {
 
     boolean has(UUID account) {
         return database.fetchExists(PASSKEY, PASSKEY.ACCOUNT.eq(account));
+    }
+
+    Condition held(UUID account) {
+        return DSL.exists(DSL.selectOne().from(PASSKEY).where(PASSKEY.ACCOUNT.eq(account)));
     }
 
     boolean remove(UUID account, UUID passkey) {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -51,6 +52,11 @@ public class Passkeys {
 
     public boolean has(UUID account) {
         return store.has(account);
+    }
+
+    /** Whether somebody has one, as a part of a wider question. */
+    public Condition held(UUID account) {
+        return store.held(account);
     }
 
     /** Somebody's passkeys, the oldest first. */

@@ -76,7 +76,7 @@ public class SecondStep {
 
     /** Whether somebody has codes or a passkey. */
     public boolean hasAny(UUID account) {
-        return store.has(account) || passkeys.has(account);
+        return store.hasOr(account, passkeys.held(account));
     }
 
     /** How many recovery codes are left. */

@@ -5,11 +5,11 @@ import cymru.diogel.platform.language.Words;
 import cymru.diogel.practice.families.Fact;
 import cymru.diogel.practice.families.Fact.Life;
 import cymru.diogel.practice.families.Fact.Name;
-import cymru.diogel.practice.families.HealthNumber;
 import cymru.diogel.practice.families.Portrait;
 import cymru.diogel.practice.families.Version;
 import cymru.diogel.practice.people.Child;
 import cymru.diogel.practice.people.Plan;
+import cymru.diogel.statistics.linkage.people.NhsNumber;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashMap;
@@ -127,7 +127,7 @@ public record FactWords(Words words, LocalDate today) {
             case Life it -> life(it);
             case Fact.Identifier it ->
                     it.scheme() == Fact.Identifier.Scheme.HEALTH
-                            ? HealthNumber.shown(it.value())
+                            ? NhsNumber.read(it.value()).map(NhsNumber::toString).orElse(it.value())
                             : it.value();
             case Fact.Tie it -> tie(it, names);
             case Fact.Address it -> it.text();

@@ -2,7 +2,6 @@ package cymru.diogel.practice.people;
 
 import static gen.db.people.Tables.ALLOCATION;
 import static gen.db.people.Tables.CHILD;
-import static gen.db.people.Tables.CONFERENCE;
 import static gen.db.people.Tables.HOUSEHOLD;
 import static gen.db.people.Tables.PLAN;
 
@@ -24,7 +23,6 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.InsertSetMoreStep;
 import org.jooq.Record;
-import org.jooq.Records;
 import org.jooq.Result;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.impl.DSL;
@@ -70,7 +68,7 @@ class FamilyStore {
                                         .where(PLAN.CHILD.eq(child), PLAN.KNOWN_UNTIL.isNull())
                                         .orderBy(PLAN.STARTED_ON, PLAN.ID))
                         .as("plans");
-        var conferences = conferences(child);
+        var conferences = Conference.about(child);
         var work = work(child);
         var where =
                 DSL.select(CHILD.HOUSEHOLD)
@@ -84,17 +82,6 @@ class FamilyStore {
                                 rows.get(0).get(plans).map(PeopleStore::plan),
                                 rows.get(0).get(conferences),
                                 rows.get(0).get(work)));
-    }
-
-    private static Field<List<Conference>> conferences(UUID child) {
-        var all =
-                DSL.select(CONFERENCE.CHILD, CONFERENCE.HELD_ON, CONFERENCE.INITIAL)
-                        .from(CONFERENCE)
-                        .where(CONFERENCE.CHILD.eq(child))
-                        .orderBy(CONFERENCE.HELD_ON);
-        return DSL.multiset(all)
-                .as("conferences")
-                .convertFrom(it -> it.map(Records.mapping(Conference::new)));
     }
 
     // As far as is known now.

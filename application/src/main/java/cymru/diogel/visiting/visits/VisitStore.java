@@ -243,9 +243,8 @@ class VisitStore {
     }
 
     String stamp() {
-        return String.valueOf(
-                database.fetchValue(
-                        "select count(*) || '/' || coalesce(max(recorded_at)::text, '') || '/' ||"
-                                + " coalesce(sum(revision), 0) from visits.visit"));
+        var sql =
+                "select concat_ws('/', count(*), max(recorded_at), sum(revision)) from visits.visit";
+        return String.valueOf(database.fetchValue(sql));
     }
 }

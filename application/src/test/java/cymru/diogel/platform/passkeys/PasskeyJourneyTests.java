@@ -113,7 +113,7 @@ class PasskeyJourneyTests {
     private static final String AGAIN =
             """
             (sent) => {
-              const form = document.querySelector("form[data-passkey]");
+              const form = document.querySelector("[data-passkey] form");
               form.elements.credential.value = new URLSearchParams(sent).get("credential");
               HTMLFormElement.prototype.submit.call(form);
             }

@@ -15,6 +15,13 @@ final class Repeatable {
             Map.ofEntries(
                     Map.entry("/sign-in", NOBODY_YET),
                     Map.entry("/sign-in/code", NOBODY_YET),
+                    Map.entry("/sign-in/passkey", NOBODY_YET),
+                    Map.entry(
+                            "/sign-in/provider/out",
+                            "sent by the provider, which has no form; who is out stays out"),
+                    Map.entry(
+                            "/my-sign-in/passkeys",
+                            "answers an offer of the session, which is taken back by the answer"),
                     Map.entry("/set-up", NOBODY_YET),
                     Map.entry("/demonstration", NOBODY_YET),
                     Map.entry("/my-sign-in/again/{id}", "goes on with a form that has its own key"),

@@ -8,9 +8,9 @@ import cymru.diogel.practice.facts.FactKind;
 import cymru.diogel.practice.families.Fact;
 import cymru.diogel.practice.families.Fact.Life;
 import cymru.diogel.practice.families.Fact.Name;
-import cymru.diogel.practice.families.HealthNumber;
 import cymru.diogel.practice.families.Period;
 import cymru.diogel.practice.families.Portrait;
+import cymru.diogel.statistics.linkage.people.NhsNumber;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -168,7 +168,7 @@ record ReadFact(FactKind kind, Typed typed, Portrait known, LocalDate today, Fra
         var scheme = Fact.Identifier.Scheme.valueOf(typed.get("scheme"));
         var number = typed.get("number");
         if (scheme == Fact.Identifier.Scheme.HEALTH && !number.isEmpty()) {
-            if (!HealthNumber.isRight(number)) {
+            if (NhsNumber.read(number).isEmpty()) {
                 problems.add("number", frame.say("facts.problem-check-digit"));
             }
             number = number.replaceAll("[ -]", "");

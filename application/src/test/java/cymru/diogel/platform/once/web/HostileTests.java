@@ -34,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 class HostileTests {
     private static final long SEED = 20_261_129;
     private static final int A_FEW = 20;
+    private static final String PASSKEY = "label=Laptop\ncredential={}";
     private static final String REPORT = "/visits/record/{household}/{intention}";
 
     @Autowired private ApplicationContext beans;
@@ -117,6 +118,9 @@ class HostileTests {
         var trail = "/trails/children/" + child + "/export";
         put(forms, "/trails/children/{id}/export", quality, trail, "from=1/1/2026\nto=\nwho=");
         put(forms, "/visits/export", quality, "/visits/export", "format=csv\nfrom=\nto=\nteam=");
+        put(forms, "/my-sign-in/passkeys", quality, "/my-sign-in/passkeys", PASSKEY);
+        put(forms, "/sign-in/passkey", quality, "/sign-in/passkey", PASSKEY);
+        put(forms, "/sign-in/provider/out", quality, "/sign-in/provider/out", "logout_token=x");
         var report = requireNonNull(forms.get(REPORT));
         forms.put(
                 REPORT + "/draft",

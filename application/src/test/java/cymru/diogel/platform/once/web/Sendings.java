@@ -1,13 +1,16 @@
 package cymru.diogel.platform.once.web;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
 import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Accounts;
 import cymru.diogel.platform.access.Role;
+import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.platform.deadlines.Deadlines;
 import cymru.diogel.platform.signin.SecondStep;
+import cymru.diogel.platform.signin.Sessions;
 import cymru.diogel.platform.signin.web.Telephone;
 import cymru.diogel.testing.County;
-import cymru.diogel.testing.SignedInAs;
 import cymru.diogel.testing.TestClock;
 import cymru.diogel.visiting.planner.Stage;
 import java.time.Duration;
@@ -15,14 +18,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jooq.DSLContext;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
  * For every address that forms are sent to, how a form is made that has an effect there. A new
@@ -51,6 +53,8 @@ public final class Sendings {
         new RetentionSendings(beans).addTo(all);
         new RecordSendings(beans).addTo(all);
         new JoiningSendings(beans).addTo(all);
+        new DoorSendings(beans).addTo(all);
+        new GroundSendings(beans).addTo(all);
     }
 
     public static Map<String, Supplier<Sending>> of(ApplicationContext beans) {
@@ -173,16 +177,19 @@ public final class Sendings {
                 });
     }
 
+    // Signed in as people do, so that the session says from where.
     private String session(Account own) {
-        SignedInAs.cookie(beans, own);
-        return Optional.ofNullable(
-                        beans.getBean(DSLContext.class)
-                                .fetchValue(
-                                        "select primary_id from signin.spring_session"
-                                                + " where principal_name = ?",
-                                        own.reference()))
-                .map(it -> it.toString().strip())
-                .orElseThrow();
+        beans.getBean(MockMvcTester.class)
+                .post()
+                .uri("/sign-in")
+                .param("username", String.valueOf(own.username()))
+                .param("password", County.PASSWORD)
+                .with(csrf())
+                .exchange();
+        var viewer =
+                new Viewer(own.id(), own.reference(), own.name(), own.role(), own.team(), "en");
+        var opened = beans.getBean(Sessions.class).of(viewer, null);
+        return opened.getFirst().id().toString();
     }
 
     private void confirmed(Account own) {

@@ -16,6 +16,7 @@ record Snapshot(Map<String, String> tables) {
              where c.relkind = 'r' and n.nspname not like 'pg\\_%'
                and n.nspname not in ('information_schema', 'public', 'once', 'trail', 'witness')
                and c.relname not like 'spring\\_session%' and c.relname <> 'place'
+               and (n.nspname, c.relname) not in (('joining', 'fresh'), ('joining', 'pair'))
             """;
     // That somebody showed a credential is so whatever comes of what they showed it for.
     private static final String DONE =

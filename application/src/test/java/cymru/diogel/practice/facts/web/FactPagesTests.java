@@ -15,7 +15,7 @@ import cymru.diogel.testing.Family;
 import cymru.diogel.testing.PageTest;
 import cymru.diogel.testing.QueryCount;
 import cymru.diogel.testing.TestClock;
-import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -242,10 +242,7 @@ class FactPagesTests {
     }
 
     private static String body(MvcTestResult answer) {
-        try {
-            return answer.getResponse().getContentAsString();
-        } catch (UnsupportedEncodingException impossible) {
-            throw new AssertionError(impossible);
-        }
+        var bytes = answer.getResponse().getContentAsByteArray();
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 }
