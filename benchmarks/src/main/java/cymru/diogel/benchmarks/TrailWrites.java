@@ -22,7 +22,8 @@ final class TrailWrites {
     private static final String VISIT =
             "with v as (insert into bench.%1$s_visit (id, household, practitioner, notice,"
                     + " started_on, started_at, ended_at, time_source, place, mode, access,"
-                    + " account, said, recorded_at, intention) values (gen_random_uuid(), gen_random_uuid(),"
+                    + " account, said, recorded_at, intention)"
+                    + " values (gen_random_uuid(), gen_random_uuid(),"
                     + " gen_random_uuid(), 'UNANNOUNCED', current_date, '14:10', '14:55', 'DEVICE',"
                     + " 'HOME', 'IN_PERSON', 'GAINED', repeat('What was seen. ', 60),"
                     + " repeat('What was said. ', 20), now(), gen_random_uuid()) returning id)"

@@ -244,7 +244,8 @@ class VisitStore {
 
     String stamp() {
         var sql =
-                "select concat_ws('/', count(*), max(recorded_at), sum(revision)) from visits.visit";
+                "select concat_ws('/', count(*), max(recorded_at), sum(revision))"
+                        + " from visits.visit";
         return String.valueOf(database.fetchValue(sql));
     }
 }

@@ -27,7 +27,8 @@ public record SearchBenchmark(Path launcher, Path folder, int people) {
     private static final double MISSED = 0.02;
     private static final String ACCOUNTS =
             "insert into access.account (id, reference, username, name, role)"
-                    + " select gen_random_uuid(), 'SEARCH-' || n, 'search-' || n, 'Searcher ' || n, 'QUALITY'"
+                    + " select gen_random_uuid(), 'SEARCH-' || n, 'search-' || n, 'Searcher ' || n,"
+                    + " 'QUALITY'"
                     + " from generate_series(1, "
                     + VISITORS
                     + ") n returning id";
