@@ -244,8 +244,7 @@ class VisitStore {
 
     String stamp() {
         var sql =
-                "select concat_ws('/', count(*), max(recorded_at), sum(revision))"
-                        + " from visits.visit";
+                "select row(count(*), max(recorded_at), sum(revision))::text from visits.visit";
         return String.valueOf(database.fetchValue(sql));
     }
 }
