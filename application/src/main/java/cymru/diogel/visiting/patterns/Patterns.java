@@ -42,7 +42,7 @@ public class Patterns {
     private final PolicyHours hours;
     private final Settings settings;
     private final Deque<Kept> kept = new ArrayDeque<>();
-    private final AtomicInteger plans = new AtomicInteger();
+    private final AtomicInteger told = new AtomicInteger();
 
     private record Kept(String stamp, Picture picture) {}
 
@@ -81,8 +81,7 @@ public class Patterns {
                         to.toString(),
                         Addresses.written(teams),
                         visits.stamp(),
-                        rotas.stamp(),
-                        plans.toString());
+                        told.toString());
         var known = known(stamp);
         if (known.isPresent()) {
             return known.get();
@@ -98,12 +97,17 @@ public class Patterns {
     // Told here and not asked at each question. Another node learns of it with the next visit.
     @TransactionalEventListener(fallbackExecution = true)
     void on(PlansChanged ignored) {
-        plans.incrementAndGet();
+        told.incrementAndGet();
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(Rotas.Changed ignored) {
+        told.incrementAndGet();
     }
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(Repointed ignored) {
-        plans.incrementAndGet();
+        told.incrementAndGet();
     }
 
     /** Whether there is no visit to make a picture of, whatever the period. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.jooq.impl.DSL;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Rotas {
     private final DSLContext database;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
 
-    Rotas(DSLContext database, Trail trail) {
+    Rotas(DSLContext database, Trail trail, ApplicationEventPublisher events) {
         this.database = database;
         this.trail = trail;
+        this.events = events;
     }
 
     /** Adds shifts; one that begins when another of the same person begins replaces it. */
@@ -46,16 +49,11 @@ public class Rotas {
                 DSL.val(from),
                 DSL.val(to));
         trail.wrote(Entry.done("rota.add").with("shifts", shifts.size()));
+        events.publishEvent(new Changed(shifts.size()));
     }
 
-    /** Changes whenever a shift does. */
-    public String stamp() {
-        return String.valueOf(
-                database.fetchValue(
-                        "select count(*) || '/' || coalesce(sum(hashtextextended(concat_ws('|',"
-                                + " practitioner, day, from_minute, to_minute), 0)), 0)"
-                                + " from rotas.shift"));
-    }
+    /** Somebody works at other times than before. */
+    public record Changed(int shifts) {}
 
     /** All shifts of a period, by practitioner, day and time. */
     public List<Shift> between(LocalDate first, LocalDate last) {

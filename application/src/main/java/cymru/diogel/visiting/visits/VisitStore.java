@@ -243,8 +243,7 @@ class VisitStore {
     }
 
     String stamp() {
-        var sql =
-                "select row(count(*), max(recorded_at), sum(revision))::text from visits.visit";
+        var sql = "select row(count(*), max(recorded_at), sum(revision))::text from visits.visit";
         return String.valueOf(database.fetchValue(sql));
     }
 }

@@ -31,7 +31,7 @@ public record SharedPlanView(
         return born == null
                 ? ""
                 : frame.say(
-                        "children.born-aged",
+                        "facts.born-aged",
                         Map.of("date", frame.words().date(born), "age", says().age(born)));
     }
 
