@@ -4,6 +4,8 @@ import cymru.diogel.platform.once.Answers;
 import cymru.diogel.platform.trail.Trail;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +25,15 @@ class OnceConfiguration {
         var registration = new FilterRegistrationBean<>(new OneEffect(answers, transactions));
         registration.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
         return registration;
+    }
+
+    // A form that goes on after a credential was asked for is handed on, and its answer is let go
+    // only afterwards: the server would end it as soon as it was handed on.
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> answersEndLater() {
+        return factory ->
+                factory.addContextCustomizers(
+                        context -> context.setSuspendWrappedResponseAfterForward(false));
     }
 
     @Bean
