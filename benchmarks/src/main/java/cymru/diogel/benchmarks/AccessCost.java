@@ -51,7 +51,7 @@ record AccessCost(Path launcher, Path folder) {
             Files.createDirectories(folder);
             var home = folder.resolve("access-home");
             try (var served = Served.start(launcher, home, folder.resolve("access.log"))) {
-                served.get("/sign-in");
+                served.await("safeguarding and quality");
             }
             try (var server = EmbeddedPostgres.start(home.resolve("postgres"), Durability.DURABLE);
                     var plain = open(server);
