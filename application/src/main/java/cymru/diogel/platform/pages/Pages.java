@@ -16,8 +16,18 @@ public record Pages(int number, int size, int total, String link) {
 
     /** The page asked for, or the nearest there is. */
     public static Pages of(int asked, int total, String link) {
-        var last = new Pages(1, ROWS, total, link).last();
-        return new Pages(Math.clamp(asked, 1, last), ROWS, total, link);
+        return of(asked, ROWS, total, link);
+    }
+
+    /** The same of pages of another length. */
+    public static Pages of(int asked, int size, int total, String link) {
+        var last = new Pages(1, size, total, link).last();
+        return new Pages(Math.clamp(asked, 1, last), size, total, link);
+    }
+
+    /** Rows that stand on the pages before. */
+    public int before() {
+        return (number - 1) * size;
     }
 
     public int last() {
@@ -25,7 +35,7 @@ public record Pages(int number, int size, int total, String link) {
     }
 
     public int from() {
-        return total == 0 ? 0 : (number - 1) * size + 1;
+        return total == 0 ? 0 : before() + 1;
     }
 
     public int to() {

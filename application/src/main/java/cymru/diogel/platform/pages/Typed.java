@@ -7,6 +7,7 @@ import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What was typed into a form; a field that was not sent is empty. */
 public record Typed(Map<String, String> fields) {
@@ -28,6 +29,12 @@ public record Typed(Map<String, String> fields) {
         } catch (DateTimeParseException notADay) {
             return Optional.empty();
         }
+    }
+
+    /** What was chosen of these, or empty if it is none of them. */
+    public <E extends Enum<E>> Optional<E> one(String field, Class<E> of) {
+        var chosen = get(field);
+        return Stream.of(of.getEnumConstants()).filter(it -> it.name().equals(chosen)).findFirst();
     }
 
     /** As it came, for passwords. */

@@ -9,6 +9,8 @@ import static gen.db.people.Tables.PLAN;
 import cymru.diogel.platform.ledger.Joined;
 import cymru.diogel.platform.ledger.Joined.Homes;
 import cymru.diogel.platform.ledger.Ledger;
+import gen.db.people.tables.records.AllocationRecord;
+import gen.db.people.tables.records.PlanRecord;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -16,6 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.UpdatableRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -26,6 +31,16 @@ import org.springframework.transaction.annotation.Transactional;
 /** Children who turned out to be one, and their plans and allocations as they were known. */
 @Component
 public class JoinedPeople {
+    private static final Known<PlanRecord> PLANS =
+            new Known<>(PLAN, PLAN.ID, PLAN.CHILD, PLAN.KNOWN_FROM, PLAN.KNOWN_UNTIL);
+    private static final Known<AllocationRecord> ALLOCATIONS =
+            new Known<>(
+                    ALLOCATION,
+                    ALLOCATION.ID,
+                    ALLOCATION.CHILD,
+                    ALLOCATION.KNOWN_FROM,
+                    ALLOCATION.KNOWN_UNTIL);
+
     private final DSLContext database;
     private final PeopleStore people;
     private final FamilyStore families;
@@ -78,8 +93,8 @@ public class JoinedPeople {
     void on(Joined event) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         ledger.move(CONFERENCE.CHILD, event.gone(), event.kept());
-        takePlans(event, now);
-        takeAllocations(event, now);
+        take(PLANS, event, now);
+        take(ALLOCATIONS, event, now);
         database.update(CHILD)
                 .set(CHILD.JOINED, event.kept())
                 .where(CHILD.ID.eq(event.gone()).or(CHILD.JOINED.eq(event.gone())))
@@ -101,30 +116,25 @@ public class JoinedPeople {
         barring.follow(event.kept());
     }
 
-    private void takePlans(Joined event, OffsetDateTime now) {
-        var standing = PLAN.CHILD.eq(event.gone()).and(PLAN.KNOWN_UNTIL.isNull());
-        var rows = database.selectFrom(PLAN).where(standing).fetch();
-        database.deleteFrom(PLAN).where(standing, PLAN.KNOWN_FROM.ge(now)).execute();
-        database.update(PLAN).set(PLAN.KNOWN_UNTIL, now).where(standing).execute();
-        for (var row : rows) {
-            var copy = row.copy();
-            copy.setId(UUID.randomUUID());
-            copy.setChild(event.kept());
-            copy.setKnownFrom(now);
-            copy.insert();
-        }
-    }
+    /** A table whose rows say when they were known. */
+    private record Known<R extends UpdatableRecord<R>>(
+            Table<R> table,
+            Field<UUID> id,
+            Field<UUID> child,
+            Field<OffsetDateTime> from,
+            Field<OffsetDateTime> until) {}
 
-    private void takeAllocations(Joined event, OffsetDateTime now) {
-        var standing = ALLOCATION.CHILD.eq(event.gone()).and(ALLOCATION.KNOWN_UNTIL.isNull());
-        var rows = database.selectFrom(ALLOCATION).where(standing).fetch();
-        database.deleteFrom(ALLOCATION).where(standing, ALLOCATION.KNOWN_FROM.ge(now)).execute();
-        database.update(ALLOCATION).set(ALLOCATION.KNOWN_UNTIL, now).where(standing).execute();
+    private <R extends UpdatableRecord<R>> void take(
+            Known<R> of, Joined event, OffsetDateTime now) {
+        var standing = of.child().eq(event.gone()).and(of.until().isNull());
+        var rows = database.selectFrom(of.table()).where(standing).fetch();
+        database.deleteFrom(of.table()).where(standing, of.from().ge(now)).execute();
+        database.update(of.table()).set(of.until(), now).where(standing).execute();
         for (var row : rows) {
             var copy = row.copy();
-            copy.setId(UUID.randomUUID());
-            copy.setChild(event.kept());
-            copy.setKnownFrom(now);
+            copy.set(of.id(), UUID.randomUUID());
+            copy.set(of.child(), event.kept());
+            copy.set(of.from(), now);
             copy.insert();
         }
     }

@@ -54,7 +54,6 @@ class Index implements ApplicationRunner {
         if (store.isEmpty()) {
             refresh(Set.copyOf(people.allChildren()));
         }
-        SecondLock.entering(store::forgetWords);
     }
 
     // In the transaction of the fact: nobody is ever found under what is no longer known. It is the

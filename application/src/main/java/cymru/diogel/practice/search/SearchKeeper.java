@@ -1,18 +1,16 @@
 package cymru.diogel.practice.search;
 
-import static gen.db.search.Tables.ENTRY;
-
 import cymru.diogel.platform.keeping.Keeper;
-import org.jooq.DSLContext;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What a search finds somebody by. */
 @Component
 class SearchKeeper implements Keeper {
-    private final DSLContext database;
+    private final SearchStore store;
 
-    SearchKeeper(DSLContext database) {
-        this.database = database;
+    SearchKeeper(SearchStore store) {
+        this.store = store;
     }
 
     @Override
@@ -22,6 +20,6 @@ class SearchKeeper implements Keeper {
 
     @Override
     public int destroy(Leaving leaving) {
-        return database.deleteFrom(ENTRY).where(ENTRY.PERSON.eq(leaving.child())).execute();
+        return store.forget(Set.of(leaving.child()));
     }
 }

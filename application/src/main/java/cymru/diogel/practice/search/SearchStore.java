@@ -37,9 +37,7 @@ class SearchStore {
     }
 
     void replace(Collection<UUID> persons, List<Card> cards) {
-        database.deleteFrom(ENTRY)
-                .where(ENTRY.PERSON.eq(DSL.any(persons.toArray(UUID[]::new))))
-                .execute();
+        var before = remove(persons);
         database.batchInsert(cards.stream().map(this::row).toList()).execute();
         var words =
                 cards.stream()
@@ -52,14 +50,37 @@ class SearchStore {
         database.execute(
                 "insert into search.token select unnest(?::text[]) on conflict do nothing",
                 DSL.val(words));
+        forgetOf(before);
     }
 
-    /** Forgets words under which nobody is found any more. */
-    void forgetWords() {
+    /** Nobody finds these people any more, and no word that was theirs alone is left. */
+    int forget(Collection<UUID> persons) {
+        var before = remove(persons);
+        forgetOf(before);
+        return before.size();
+    }
+
+    private List<String[]> remove(Collection<UUID> persons) {
+        return database.deleteFrom(ENTRY)
+                .where(ENTRY.PERSON.eq(DSL.any(persons.toArray(UUID[]::new))))
+                .returning(ENTRY.KEYS)
+                .fetch(ENTRY.KEYS);
+    }
+
+    // Words of keys under which nobody is found any more.
+    private void forgetOf(List<String[]> keys) {
+        var words =
+                keys.stream()
+                        .flatMap(Stream::of)
+                        .filter(it -> it.startsWith("=") || it.startsWith("@"))
+                        .map(it -> it.substring(1))
+                        .distinct()
+                        .toArray(String[]::new);
         database.execute(
-                "delete from search.token where word not in"
-                        + " (select substr(key, 2) from search.entry, unnest(keys) key"
-                        + " where left(key, 1) in ('=', '@'))");
+                "delete from search.token t where t.word = any (?::text[]) and not exists"
+                        + " (select from search.entry e"
+                        + " where e.keys && array['=' || t.word, '@' || t.word])",
+                DSL.val(words));
     }
 
     /** Whoever may be meant, of those within reach, the likeliest first. */

@@ -1,5 +1,6 @@
 package cymru.diogel.practice.search;
 
+import static gen.db.search.Tables.TOKEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.diogel.platform.access.Account;
@@ -7,6 +8,7 @@ import cymru.diogel.platform.access.Role;
 import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.platform.exclusions.Exclusions;
 import cymru.diogel.platform.exclusions.Restrictions;
+import cymru.diogel.platform.sight.SecondLock;
 import cymru.diogel.platform.trail.Actor;
 import cymru.diogel.practice.families.Fact;
 import cymru.diogel.practice.families.Fact.Name;
@@ -18,6 +20,7 @@ import cymru.diogel.testing.County;
 import cymru.diogel.testing.PageTest;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -31,6 +34,7 @@ class SecondLockOfSearchTests {
     @Autowired private County county;
     @Autowired private Families families;
     @Autowired private Search search;
+    @Autowired private SearchStore store;
     @Autowired private Restrictions restrictions;
     @Autowired private Exclusions exclusions;
     @Autowired private DSLContext database;
@@ -70,6 +74,24 @@ class SecondLockOfSearchTests {
         }
         assertThat(rows(worker, "name")).contains(ours, mother);
         assertThat(ends(worker)).containsExactly(mother);
+    }
+
+    @Test
+    void a_word_is_kept_as_long_as_somebody_is_found_under_it() {
+        var word = family.toLowerCase(Locale.ROOT);
+        assertThat(isKept(word)).isTrue();
+        forget(Set.of(ours, others));
+        assertThat(isKept(word)).as("the mother's too").isTrue();
+        forget(Set.of(mother));
+        assertThat(isKept(word)).isFalse();
+    }
+
+    private boolean isKept(String word) {
+        return SecondLock.deciding(() -> database.fetchExists(TOKEN, TOKEN.WORD.eq(word)));
+    }
+
+    private void forget(Set<UUID> persons) {
+        SecondLock.entering(() -> store.forget(persons));
     }
 
     @Test

@@ -79,7 +79,7 @@ class TrailDesk {
         var link = whose.path() + "?" + (query.isEmpty() ? "" : query + "&") + "page=";
         var count = SecondLock.overseeing(() -> reader.count(question));
         var pages = Pages.of(form.page(), count, link);
-        var from = (pages.number() - 1) * Pages.ROWS;
+        var from = pages.before();
         var lines = SecondLock.overseeing(() -> reader.lines(question, from, Pages.ROWS));
         var child = whose.question().child();
         var names =

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** A new account as it was typed, and what is wrong with it. */
 record AccountForm(Typed typed, List<Team> teams) {
@@ -87,9 +86,7 @@ record AccountForm(Typed typed, List<Team> teams) {
     }
 
     private Optional<Role> role() {
-        return Stream.of(Role.values())
-                .filter(it -> it.name().equals(typed.get("role")))
-                .findFirst();
+        return typed.one("role", Role.class);
     }
 
     private Optional<Team> team() {

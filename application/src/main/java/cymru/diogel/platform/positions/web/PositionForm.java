@@ -43,9 +43,7 @@ public record PositionForm(Typed typed, List<Team> teams) {
     }
 
     private Optional<Role> role() {
-        return Stream.of(Role.values())
-                .filter(it -> it.name().equals(typed.get("role")))
-                .findFirst();
+        return typed.one("role", Role.class);
     }
 
     private Optional<Team> team() {

@@ -111,8 +111,7 @@ public record ChronologyView(
     public Pages pages() {
         var total = events().size();
         var link = here() + "?" + filter.query() + "&page=";
-        var last = Math.max(1, (total + ROWS - 1) / ROWS);
-        return new Pages(Math.clamp(filter.page(), 1, last), ROWS, total, link);
+        return Pages.of(filter.page(), ROWS, total, link);
     }
 
     /** The events of the page shown. */

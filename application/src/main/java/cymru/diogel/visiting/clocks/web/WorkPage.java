@@ -66,9 +66,7 @@ class WorkPage {
         var visits = load.visits();
         var asked = roster.asked();
         var sorted = load.children().stream().sorted(asked.sort().order(frame.words())).toList();
-        var last = Math.max(1, (sorted.size() + Pages.ROWS - 1) / Pages.ROWS);
-        var pages =
-                new Pages(Math.min(asked.page(), last), Pages.ROWS, sorted.size(), asked.pages());
+        var pages = Pages.of(asked.page(), sorted.size(), asked.pages());
         return new WorkView(
                 frame,
                 load.today(),

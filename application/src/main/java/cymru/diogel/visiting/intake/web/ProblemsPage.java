@@ -48,17 +48,16 @@ class ProblemsPage {
             @RequestParam(defaultValue = "1") int page) {
         var intake = visitors.look(id, "intake.problems");
         var code = code(kind);
-        var total = intakes.countProblems(id, code);
-        var shown = Math.clamp(page, 1, Math.max(1, (total + ROWS - 1) / ROWS));
         var name = code == null ? "" : code.name();
-        var path = UploadPage.PATH + "/" + id + "/problems";
+        var path = UploadPage.PATH + "/" + id + "/problems?kind=" + name + "&page=";
+        var pages = Pages.of(page, ROWS, intakes.countProblems(id, code), path);
         var view =
                 new ProblemsView(
                         intake,
-                        intakes.problems(id, code, (shown - 1) * ROWS, ROWS),
+                        intakes.problems(id, code, pages.before(), ROWS),
                         kinds(intake.findings(), frame),
                         name,
-                        new Pages(shown, ROWS, total, path + "?kind=" + name + "&page="));
+                        pages);
         return new Page(templates.visitingIntakeProblems(frame, view));
     }
 

@@ -90,10 +90,8 @@ class UploadPage {
     }
 
     private View page(Frame frame, Problems problems, int number) {
-        var total = intakes.count();
-        var shown = Math.clamp(number, 1, Math.max(1, (total + Pages.ROWS - 1) / Pages.ROWS));
-        var pages = new Pages(shown, Pages.ROWS, total, PATH + "?page=");
-        var recent = intakes.recent((shown - 1) * Pages.ROWS, Pages.ROWS);
+        var pages = Pages.of(number, intakes.count(), PATH + "?page=");
+        var recent = intakes.recent(pages.before(), pages.size());
         var list = new Uploads(recent, visitors.names(recent), pages);
         var template = templates.visitingIntakeUpload(frame, list, problems);
         return problems.isEmpty() ? new Page(template) : Page.refused(template);

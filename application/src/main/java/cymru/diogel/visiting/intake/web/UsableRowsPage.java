@@ -45,14 +45,10 @@ class UsableRowsPage {
                         .filter(it -> it.name().equals(what))
                         .findFirst()
                         .orElseThrow(Absent::new);
-        var total = intakes.countLines(id, outcome);
-        var shown = Math.clamp(page, 1, Math.max(1, (total + ROWS - 1) / ROWS));
-        var next = UploadPage.PATH + "/" + id + "/rows?what=" + outcome + "&page=";
-        var lines = intakes.lines(id, outcome, (shown - 1) * ROWS, ROWS);
+        var path = UploadPage.PATH + "/" + id + "/rows?what=" + outcome + "&page=";
+        var pages = Pages.of(page, ROWS, intakes.countLines(id, outcome), path);
+        var lines = intakes.lines(id, outcome, pages.before(), ROWS);
         return new Page(
-                templates.visitingIntakeRows(
-                        frame,
-                        new UsableRows(
-                                intake, outcome, lines, new Pages(shown, ROWS, total, next))));
+                templates.visitingIntakeRows(frame, new UsableRows(intake, outcome, lines, pages)));
     }
 }

@@ -79,11 +79,9 @@ class HouseholdPage {
                         .among(given.get("teams"));
         sources.look(viewer, asked, "patterns.households");
         var lines = lines(frame, viewer, asked, which);
-        var last = Math.max(1, (lines.size() + Pages.ROWS - 1) / Pages.ROWS);
         var pages =
-                new Pages(
-                        Math.clamp(RowsPage.number(given.get("page")), 1, last),
-                        Pages.ROWS,
+                Pages.of(
+                        RowsPage.number(given.get("page")),
                         lines.size(),
                         asked.households(Phrases.code(which)) + "&page=");
         var count = Map.of("households", lines.size());

@@ -76,7 +76,7 @@ class RowsPage {
                         VisitFilter.ALL.among(reports),
                         new Scope(access.reach(viewer), false),
                         Order.LATEST_FIRST,
-                        (pages.number() - 1) * Pages.ROWS,
+                        pages.before(),
                         Pages.ROWS)
                 .lines();
     }
@@ -104,10 +104,8 @@ class RowsPage {
     }
 
     private static Pages pages(Asked asked, Counted counted, Map<String, String> given, int total) {
-        var last = Math.max(1, (total + Pages.ROWS - 1) / Pages.ROWS);
-        return new Pages(
-                Math.clamp(number(given.get("page")), 1, last),
-                Pages.ROWS,
+        return Pages.of(
+                number(given.get("page")),
                 total,
                 asked.rows(counted.what())
                         + given.entrySet().stream()
