@@ -4,6 +4,7 @@ import cymru.diogel.demonstration.county.Scale;
 import cymru.diogel.demonstration.generation.Demonstration;
 import cymru.diogel.platform.access.Accounts;
 import cymru.diogel.platform.deadlines.WorkingDays;
+import cymru.diogel.platform.sight.TableStatistics;
 import cymru.diogel.platform.trail.Actor;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,11 +21,17 @@ class FirstStart implements ApplicationRunner {
 
     private final CountyLoader loader;
     private final Accounts accounts;
+    private final TableStatistics statistics;
     private final Clock clock;
 
-    FirstStart(CountyLoader loader, Accounts accounts, Clock clock) {
+    FirstStart(
+            CountyLoader loader,
+            Accounts accounts,
+            TableStatistics statistics,
+            Clock clock) {
         this.loader = loader;
         this.accounts = accounts;
+        this.statistics = statistics;
         this.clock = clock;
     }
 
@@ -41,5 +48,6 @@ class FirstStart implements ApplicationRunner {
                     loader.load(county);
                     return true;
                 });
+        statistics.takeAnew();
     }
 }

@@ -10,6 +10,7 @@
             "platform.access",
             "platform.deadlines",
             "platform.exclusions",
+            "platform.sight",
             "platform.trail",
             "practice.families",
             "practice.people",

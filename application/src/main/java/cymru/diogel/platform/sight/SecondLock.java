@@ -48,6 +48,11 @@ public final class SecondLock {
         return open(Sight.SYSTEM, work);
     }
 
+    /** Looks after the tables themselves, which only their owner may. */
+    static <T extends @Nullable Object> T tending(Supplier<T> work) {
+        return open(Sight.OWNER, work);
+    }
+
     /** The role the lock is opened with, or none. */
     static @Nullable String opened() {
         return OPENED.isBound() ? OPENED.get() : null;

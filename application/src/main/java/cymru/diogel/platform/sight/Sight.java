@@ -12,6 +12,9 @@ record Sight(String role, String account, String day, String moment) {
     static final String COUNTING = "diogel_counting";
     static final String SYSTEM = "diogel_system";
 
+    /** The role that signed in to the server, which owns the tables. */
+    static final String OWNER = "none";
+
     /** What one statement sets, until it is set anew. */
     static final String SET =
             "select set_config('role', ?, false), set_config('diogel.account', ?, false),"

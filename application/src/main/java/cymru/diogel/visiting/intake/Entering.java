@@ -1,6 +1,7 @@
 package cymru.diogel.visiting.intake;
 
 import cymru.diogel.platform.deadlines.WallClock;
+import cymru.diogel.platform.sight.TableStatistics;
 import cymru.diogel.visiting.imports.VisitRow;
 import cymru.diogel.visiting.intake.References.Known;
 import cymru.diogel.visiting.intake.Staging.Staged;
@@ -33,10 +34,12 @@ class Entering {
 
     private final Visits visits;
     private final DSLContext database;
+    private final TableStatistics statistics;
 
-    Entering(Visits visits, DSLContext database) {
+    Entering(Visits visits, DSLContext database, TableStatistics statistics) {
         this.visits = visits;
         this.database = database;
+        this.statistics = statistics;
     }
 
     void enter(UUID job, Staging.Table table, Known known, LongConsumer progress) {
@@ -44,6 +47,11 @@ class Entering {
         table.eachNew(batch::add);
         batch.endCall();
         batch.write();
+    }
+
+    /** After the rows are certain; pages would be slow for minutes without it. */
+    void settle() {
+        statistics.takeAnew();
     }
 
     /** Visits on their way in. */

@@ -9,9 +9,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Random;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +91,23 @@ class SightTests {
             connection.rollback();
             assertThat(asked(before, connection)).startsWith("diogel_scoped");
         }
+    }
+
+    @Test
+    void tables_are_looked_at_anew_by_their_owner_and_whoever_comes_next_asks_as_themselves()
+            throws Exception {
+        var person = person(UUID.randomUUID(), "PRACTITIONER");
+        var sql = DSL.using(pool, SQLDialect.POSTGRES);
+        var looked = "select pg_stat_get_last_analyze_time('visits.visit'::regclass)";
+        var before = Instant.now().minusSeconds(1);
+        person.act(
+                () -> {
+                    new TableStatistics(sql).takeAnew();
+                    return true;
+                });
+        assertThat(asked(person)).startsWith("diogel_scoped");
+        sql.execute("select pg_stat_clear_snapshot()");
+        assertThat(((OffsetDateTime) sql.fetchValue(looked)).toInstant()).isAfter(before);
     }
 
     // 0 commits, 1 rolls back, 2 fails and rolls back, 3 leaves it to the pool.
