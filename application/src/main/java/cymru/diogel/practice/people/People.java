@@ -120,7 +120,7 @@ public class People {
         return families.currentAllocations(children);
     }
 
-    /** Every child with an open plan or allocation, by identity. */
+    /** Every child there is a record of. */
     public List<UUID> allChildren() {
         return store.allChildren();
     }

@@ -9,11 +9,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Random;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
@@ -99,7 +99,7 @@ class SightTests {
         var person = person(UUID.randomUUID(), "PRACTITIONER");
         var sql = DSL.using(pool, SQLDialect.POSTGRES);
         var looked = "select pg_stat_get_last_analyze_time('visits.visit'::regclass)";
-        var before = Instant.now().minusSeconds(1);
+        var before = OffsetDateTime.now(clock).minusSeconds(1);
         person.act(
                 () -> {
                     new TableStatistics(sql).takeAnew();
@@ -107,7 +107,9 @@ class SightTests {
                 });
         assertThat(asked(person)).startsWith("diogel_scoped");
         sql.execute("select pg_stat_clear_snapshot()");
-        assertThat(((OffsetDateTime) sql.fetchValue(looked)).toInstant()).isAfter(before);
+        assertThat(sql.fetchValue(looked))
+                .asInstanceOf(InstanceOfAssertFactories.OFFSET_DATE_TIME)
+                .isAfter(before);
     }
 
     // 0 commits, 1 rolls back, 2 fails and rolls back, 3 leaves it to the pool.

@@ -63,6 +63,10 @@ class Caseload {
         }
     }
 
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     /** Everything a list of these children shows. */
     Load load(Collection<UUID> children, Map<UUID, Practitioner> practitioners) {
         return gather(people.children(children).values(), people.plans(children), practitioners);
@@ -75,7 +79,7 @@ class Caseload {
 
     private Load gather(
             Collection<Child> children, List<Plan> plans, Map<UUID, Practitioner> practitioners) {
-        var today = LocalDate.now(clock);
+        var today = today();
         var calendar = deadlines.calendar();
         var owed = clocks.owed(children.stream().map(Child::id).toList(), today);
         var planned = plans.stream().collect(groupingBy(Plan::child));

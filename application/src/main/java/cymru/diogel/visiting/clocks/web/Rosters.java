@@ -14,6 +14,7 @@ import cymru.diogel.platform.language.Words;
 import cymru.diogel.platform.pages.Choice;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.practice.people.Allocation;
+import cymru.diogel.practice.people.OpenWork;
 import cymru.diogel.practice.people.People;
 import cymru.diogel.visiting.clocks.web.Caseload.Load;
 import cymru.diogel.visiting.clocks.web.ChildWork.Practitioner;
@@ -34,12 +35,19 @@ class Rosters {
     private final Access access;
     private final People people;
     private final Accounts accounts;
+    private final OpenWork open;
     private final Caseload caseload;
 
-    Rosters(Access access, People people, Accounts accounts, Caseload caseload) {
+    Rosters(
+            Access access,
+            People people,
+            Accounts accounts,
+            OpenWork open,
+            Caseload caseload) {
         this.access = access;
         this.people = people;
         this.accounts = accounts;
+        this.open = open;
         this.caseload = caseload;
     }
 
@@ -81,7 +89,7 @@ class Rosters {
 
     /** How many visits are late and due in each team. */
     TeamsView teams(Frame frame, Viewer viewer) {
-        var all = people.allChildren();
+        var all = open.on(caseload.today());
         var load = caseload.counted(all);
         var teams =
                 people.allocations(all).values().stream()
@@ -139,7 +147,7 @@ class Rosters {
         if (!team.equals(Asked.NO_TEAM)) {
             return access.ofTeam(viewer, UUID.fromString(team));
         }
-        var alone = new HashSet<>(people.allChildren());
+        var alone = new HashSet<>(open.on(caseload.today()));
         alone.removeAll(people.allocations(alone).keySet());
         return access.grounds(viewer, alone);
     }
