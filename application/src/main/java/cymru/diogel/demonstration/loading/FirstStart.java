@@ -24,11 +24,7 @@ class FirstStart implements ApplicationRunner {
     private final TableStatistics statistics;
     private final Clock clock;
 
-    FirstStart(
-            CountyLoader loader,
-            Accounts accounts,
-            TableStatistics statistics,
-            Clock clock) {
+    FirstStart(CountyLoader loader, Accounts accounts, TableStatistics statistics, Clock clock) {
         this.loader = loader;
         this.accounts = accounts;
         this.statistics = statistics;

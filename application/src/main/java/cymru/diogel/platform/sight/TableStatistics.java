@@ -21,10 +21,9 @@ public class TableStatistics {
 
     /** After the rows are certain; nothing is read that anybody is shown. */
     public void takeAnew() {
-        SecondLock.tending(
-                () -> {
-                    database.fetchValues(TABLES).forEach(it -> database.execute(it.toString()));
-                    return true;
-                });
+        SecondLock.tending(() -> {
+            database.fetchValues(TABLES).forEach(it -> database.execute(it.toString()));
+            return true;
+        });
     }
 }

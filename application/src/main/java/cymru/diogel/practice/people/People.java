@@ -194,7 +194,7 @@ public class People {
                         .map(it -> Entry.done("plan.add").ofChild(it.child(), null))
                         .toArray(Entry[]::new));
         events.publishEvent(
-                new PlansChanged(
+                new Plan.Changed(
                         Stream.concat(
                                         plans.stream().map(Plan::child),
                                         conferences.stream().map(Conference::child))

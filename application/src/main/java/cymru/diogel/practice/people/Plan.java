@@ -2,6 +2,7 @@ package cymru.diogel.practice.people;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,4 +49,7 @@ public record Plan(
 
     /** Plans as far as was known at a moment, and as known now. */
     public record Known(List<Plan> then, List<Plan> now) {}
+
+    /** Plans of these children began, ended or were reviewed. */
+    public record Changed(Set<UUID> children) {}
 }

@@ -13,7 +13,6 @@ import cymru.diogel.platform.ledger.Repointed;
 import cymru.diogel.practice.people.Conference;
 import cymru.diogel.practice.people.People;
 import cymru.diogel.practice.people.Plan;
-import cymru.diogel.practice.people.PlansChanged;
 import cymru.diogel.visiting.visits.Visit;
 import cymru.diogel.visiting.visits.VisitFilter;
 import cymru.diogel.visiting.visits.Visits;
@@ -124,7 +123,7 @@ public class Clocks {
     }
 
     @EventListener
-    void on(PlansChanged event) {
+    void on(Plan.Changed event) {
         recompute(event.children());
     }
 

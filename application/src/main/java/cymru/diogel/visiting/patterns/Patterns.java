@@ -4,7 +4,7 @@ import cymru.diogel.platform.deadlines.WorkingDays;
 import cymru.diogel.platform.ledger.Repointed;
 import cymru.diogel.platform.sight.SecondLock;
 import cymru.diogel.practice.people.People;
-import cymru.diogel.practice.people.PlansChanged;
+import cymru.diogel.practice.people.Plan;
 import cymru.diogel.statistics.envelope.Hours;
 import cymru.diogel.statistics.envelope.Rota;
 import cymru.diogel.statistics.patterns.Circumstances;
@@ -96,7 +96,7 @@ public class Patterns {
 
     // Told here and not asked at each question. Another node learns of it with the next visit.
     @TransactionalEventListener(fallbackExecution = true)
-    void on(PlansChanged ignored) {
+    void on(Plan.Changed ignored) {
         told.incrementAndGet();
     }
 

@@ -157,6 +157,8 @@ class SecondLockTests {
                     "Search.entering",
                     // Asks as whom it asks.
                     "Sight.opened",
+                    // Has the server look at its tables anew; nothing is read that is shown.
+                    "TableStatistics.tending",
                     // A child's trail and a person's.
                     "TrailDesk.overseeing",
                     "VisitFigures.counting",

@@ -100,11 +100,10 @@ class SightTests {
         var sql = DSL.using(pool, SQLDialect.POSTGRES);
         var looked = "select pg_stat_get_last_analyze_time('visits.visit'::regclass)";
         var before = OffsetDateTime.now(clock).minusSeconds(1);
-        person.act(
-                () -> {
-                    new TableStatistics(sql).takeAnew();
-                    return true;
-                });
+        person.act(() -> {
+            new TableStatistics(sql).takeAnew();
+            return true;
+        });
         assertThat(asked(person)).startsWith("diogel_scoped");
         sql.execute("select pg_stat_clear_snapshot()");
         assertThat(sql.fetchValue(looked))

@@ -9,7 +9,7 @@ import cymru.diogel.practice.families.Families;
 import cymru.diogel.practice.joining.Act.State;
 import cymru.diogel.practice.joining.Joins.Answer;
 import cymru.diogel.practice.people.People;
-import cymru.diogel.practice.people.PlansChanged;
+import cymru.diogel.practice.people.Plan;
 import cymru.diogel.testing.County;
 import cymru.diogel.testing.PageTest;
 import cymru.diogel.testing.TestClock;
@@ -92,7 +92,7 @@ class PutBackTests {
         var parish = new Parish(people, families, worker);
         var some = new SomeFamilies(parish, database, random);
         transaction.executeWithoutResult(
-                _ -> events.publishEvent(new PlansChanged(new HashSet<>(some.children))));
+                _ -> events.publishEvent(new Plan.Changed(new HashSet<>(some.children))));
         return some;
     }
 

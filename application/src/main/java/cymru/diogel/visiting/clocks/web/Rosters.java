@@ -38,12 +38,7 @@ class Rosters {
     private final OpenWork open;
     private final Caseload caseload;
 
-    Rosters(
-            Access access,
-            People people,
-            Accounts accounts,
-            OpenWork open,
-            Caseload caseload) {
+    Rosters(Access access, People people, Accounts accounts, OpenWork open, Caseload caseload) {
         this.access = access;
         this.people = people;
         this.accounts = accounts;
