@@ -31,6 +31,7 @@ public enum Right {
     DISCLOSE,
     OPEN_GROUNDS,
     GIVE_SAMPLES,
+    READ_SAMPLE,
     KEEP_RESTRICTED,
     OPEN_SEALED,
     KEEP_OWN_SIGN_IN

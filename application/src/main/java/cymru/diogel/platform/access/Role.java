@@ -62,6 +62,7 @@ public enum Role {
             DISCLOSE,
             OPEN_SEALED),
     HEAD_OF_SERVICE(
+            READ_CHILDREN,
             READ_VISITS,
             READ_COUNTY_PATTERNS,
             READ_TEAM_PATTERNS,
@@ -71,6 +72,7 @@ public enum Role {
             KEEP_RESTRICTED),
     COUNCILLOR(READ_FIGURES),
     INSPECTOR(
+            READ_SAMPLE,
             READ_CHILDREN,
             READ_VISITS,
             READ_COUNTY_PATTERNS,

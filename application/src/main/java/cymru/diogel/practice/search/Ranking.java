@@ -4,6 +4,7 @@ import cymru.diogel.statistics.linkage.names.GivenNames;
 import cymru.diogel.statistics.linkage.names.Similarity;
 import cymru.diogel.statistics.linkage.names.WelshSound;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,8 @@ final class Ranking {
     private static final double SLIP = 0.88;
     private static final double LIKE = 0.82;
     private static final double PLACE = 0.85;
+    private static final double NEAR = 0.9;
+    private static final int NEAR_DAYS = 14;
     private static final double SHORT = 4;
 
     private Ranking() {}
@@ -139,6 +142,10 @@ final class Ranking {
             return new Fit(0.95, Set.of(Why.DATE_PARTS_SWAPPED));
         }
         var one = asked.getFirst();
+        var apart = Math.abs(ChronoUnit.DAYS.between(one, born));
+        if (apart <= NEAR_DAYS) {
+            return new Fit(NEAR - apart * 0.005, Set.of(Why.BORN_NEAR));
+        }
         var same =
                 (one.getYear() == born.getYear() ? 1 : 0)
                         + (one.getMonth() == born.getMonth() ? 1 : 0)

@@ -96,6 +96,26 @@ class ForgivingSearchTests {
                 });
     }
 
+    @Test
+    void a_birthday_some_days_out_is_near_and_nearer_than_one_of_another_year() {
+        loader.load(COUNTY);
+        var random = new Random(11);
+        var homes = homes();
+        var first = 0;
+        for (var number = 0; number < 60; number++) {
+            var child = homes.get(random.nextInt(homes.size())).child();
+            var born = requireNonNull(child.born()).plusDays(1 + random.nextInt(8));
+            var wanted =
+                    requireNonNull(people.childrenByReference(List.of(child.id())).get(child.id()));
+            var name = child.givenName() + " " + child.familyName();
+            var found = search.find(QUALITY, name + " " + born);
+            assertThat(found).as(name).extracting(Search.Found::person).contains(wanted.id());
+            first += found.getFirst().person().equals(wanted.id()) ? 1 : 0;
+            assertThat(found.getFirst().why()).as(name).contains(Why.BORN_NEAR);
+        }
+        assertThat(first).isGreaterThanOrEqualTo(57);
+    }
+
     private static List<Home> homes() {
         return COUNTY.households().stream()
                 .flatMap(home -> home.children().stream().map(it -> new Home(it, home)))

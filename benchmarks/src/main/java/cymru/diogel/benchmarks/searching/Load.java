@@ -21,9 +21,9 @@ final class Load {
      * What came of it.
      *
      * @param milliseconds what each search took, from the button to the last byte of the page
-     * @param found how many had whom they meant among the first five
+     * @param missed searches that had not whom they meant among the first five
      */
-    record Outcome(List<Double> milliseconds, int found) {
+    record Outcome(List<Double> milliseconds, List<Typed> missed) {
         double p95() {
             var sorted = new ArrayList<>(milliseconds);
             Collections.sort(sorted);
@@ -43,11 +43,11 @@ final class Load {
             work.add(() -> look(visitor, mine, pause));
         }
         var times = new ArrayList<Double>();
-        var found = 0;
+        var missed = new ArrayList<Typed>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var done : threads.invokeAll(work)) {
                 times.addAll(done.get().milliseconds());
-                found += done.get().found();
+                missed.addAll(done.get().missed());
             }
         } catch (ExecutionException failure) {
             throw new IllegalStateException(failure.getCause());
@@ -55,21 +55,23 @@ final class Load {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stop);
         }
-        return new Outcome(times, found);
+        return new Outcome(times, missed);
     }
 
     private static Outcome look(Visitor visitor, List<Typed> script, Duration pause)
             throws IOException, InterruptedException {
         var times = new ArrayList<Double>();
-        var found = 0;
+        var missed = new ArrayList<Typed>();
         Thread.sleep(pause);
         for (var typed : script) {
             var begin = System.nanoTime();
             var all = visitor.look(typed.text());
             times.add((System.nanoTime() - begin) / 1e6);
-            found += all.stream().limit(FIRST).toList().contains(typed.meant().id()) ? 1 : 0;
+            if (!all.stream().limit(FIRST).toList().contains(typed.meant().id())) {
+                missed.add(typed);
+            }
             Thread.sleep(READING);
         }
-        return new Outcome(times, found);
+        return new Outcome(times, missed);
     }
 }

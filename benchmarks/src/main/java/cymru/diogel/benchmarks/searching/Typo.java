@@ -5,6 +5,7 @@ import cymru.diogel.statistics.linkage.names.GivenNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** What people type in a hurry who look for a child whose name and birthday they know. */
@@ -22,8 +23,8 @@ enum Typo {
 
     private static final String VOWELS = "aeiouy";
 
-    /** A search that was typed, and the one it was meant for. */
-    record Typed(String text, Somebody meant) {}
+    /** A search that was typed, the one it was meant for, and what went wrong. */
+    record Typed(String text, Somebody meant, Typo how) {}
 
     /** So many searches of people drawn from these, each kind as often as another. */
     static List<Typed> script(List<Somebody> people, int many, long seed) {
@@ -32,9 +33,13 @@ enum Typo {
         while (script.size() < many) {
             var meant = people.get(random.nextInt(people.size()));
             var kind = values()[script.size() % values().length];
-            script.add(new Typed(kind.of(meant, random), meant));
+            script.add(new Typed(kind.of(meant, random), meant, kind));
         }
         return script;
+    }
+
+    String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private String of(Somebody it, Random random) {

@@ -11,7 +11,6 @@ import cymru.diogel.platform.pages.Typed;
 import cymru.diogel.platform.signin.StepUp;
 import cymru.diogel.practice.emergency.Emergencies;
 import cymru.diogel.practice.emergency.Opening.Reason;
-import cymru.diogel.practice.people.People;
 import gen.jte.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -34,13 +33,11 @@ public class EmergencyPage {
     private static final int LONGEST = 2000;
 
     private final Emergencies emergencies;
-    private final People people;
     private final StepUp stepUp;
     private final Templates templates;
 
-    EmergencyPage(Emergencies emergencies, People people, StepUp stepUp, Templates templates) {
+    EmergencyPage(Emergencies emergencies, StepUp stepUp, Templates templates) {
         this.emergencies = emergencies;
-        this.people = people;
         this.stepUp = stepUp;
         this.templates = templates;
     }
@@ -117,9 +114,7 @@ public class EmergencyPage {
                 .findFirst();
     }
 
-    // Where the record is read today: the visits to the child's home.
-    private View record(UUID child) {
-        var home = people.children(List.of(child)).get(child);
-        return new RedirectView(home == null ? "/visits" : "/visits?household=" + home.household());
+    private static View record(UUID child) {
+        return new RedirectView("/children/" + child);
     }
 }

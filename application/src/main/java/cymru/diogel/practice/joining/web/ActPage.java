@@ -50,7 +50,7 @@ class ActPage {
     @Component
     record Doing(Acts acts, Joins joins) {}
 
-    @Needs(Right.READ_CHILDREN)
+    @Needs(Right.SEE_OWN_WORK)
     @GetMapping("/joining/acts/{act}")
     Page show(
             @PathVariable UUID act,

@@ -48,7 +48,7 @@ class ActsPage {
         this.clock = clock;
     }
 
-    @Needs(Right.READ_CHILDREN)
+    @Needs(Right.SEE_OWN_WORK)
     @GetMapping("/joining/acts")
     Page show(@RequestParam(defaultValue = "") String done, Frame frame, Viewer viewer) {
         var seen = acts.of(viewer);
@@ -58,7 +58,7 @@ class ActsPage {
         return new Page(templates.practiceJoiningActs(frame, view));
     }
 
-    @Needs(Right.READ_CHILDREN)
+    @Needs(Right.SEE_OWN_WORK)
     @GetMapping("/joining/apart")
     Page apart(Frame frame, Viewer viewer) {
         var apart = pairs.apart(viewer);

@@ -44,7 +44,7 @@ class PairPage {
         this.clock = clock;
     }
 
-    @Needs(Right.READ_CHILDREN)
+    @Needs(Right.SEE_OWN_WORK)
     @GetMapping("/joining/{pair}")
     Page show(@PathVariable UUID pair, Frame frame, Viewer viewer) {
         var offered = pairs.look(viewer, pair);

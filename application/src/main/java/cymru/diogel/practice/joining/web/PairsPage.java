@@ -35,7 +35,7 @@ class PairsPage {
         this.clock = clock;
     }
 
-    @Needs(Right.READ_CHILDREN)
+    @Needs(Right.SEE_OWN_WORK)
     @GetMapping(PATH)
     Page show(@RequestParam Map<String, String> address, Frame frame, Viewer viewer) {
         var typed = new Typed(address);
@@ -58,7 +58,7 @@ class PairsPage {
     static class Menu {
         @Bean
         MenuItem joiningMenu() {
-            return new MenuItem(16, "joining.menu", PATH, Right.READ_CHILDREN.name());
+            return new MenuItem(16, "joining.menu", PATH, Right.SEE_OWN_WORK.name());
         }
     }
 }

@@ -223,7 +223,7 @@ class EmergencyPageTests {
     }
 
     private String home() {
-        return "/visits?household=" + family.household().id();
+        return "/children/" + family.child().id();
     }
 
     private MvcTestResult open(Account somebody, String words, String password, String... more) {

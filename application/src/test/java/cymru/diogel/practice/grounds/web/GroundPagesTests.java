@@ -174,6 +174,30 @@ class GroundPagesTests {
     }
 
     @Test
+    void an_inspectors_day_begins_with_the_children_of_the_sample_and_each_opens() {
+        var inspector = county.a(Role.INSPECTOR);
+        assertThat(get("/", inspector)).hasHeader("Location", "/sample");
+        assertThat(get("/sample", inspector))
+                .hasStatusOk()
+                .bodyText()
+                .contains("You have no children to look at")
+                .doesNotContain(family.child().title());
+        var last = LocalDate.now(clock).plusDays(10);
+        give(county.a(Role.QUALITY), inspector, family.child().reference(), last);
+        QueryCount.assertThatFewWereSent(get("/sample", inspector));
+        assertThat(get("/sample", inspector))
+                .bodyText()
+                .contains("You may look at one child", family.child().title(), child());
+        assertThat(get(child(), inspector)).hasStatusOk();
+        clock.pass(Duration.ofDays(11));
+        assertThat(get("/sample", inspector))
+                .bodyText()
+                .contains("You have no children to look at")
+                .doesNotContain(family.child().title());
+        assertThat(get("/sample", worker)).hasStatus(404);
+    }
+
+    @Test
     void a_sample_is_ended_at_once_and_a_restricted_child_is_like_one_unknown() {
         var quality = county.a(Role.QUALITY);
         var auditor = county.a(Role.PRACTITIONER);
