@@ -13,14 +13,9 @@ import cymru.diogel.practice.grounds.Samples;
 import cymru.diogel.practice.people.Child;
 import cymru.diogel.practice.people.People;
 import gen.jte.Templates;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
@@ -55,15 +50,15 @@ public class MySamplePage {
     @Needs(Right.READ_SAMPLE)
     @GetMapping(PATH)
     Page show(Frame frame, Viewer viewer) {
-        var until =
+        var given =
                 samples.of(viewer.id()).stream()
-                        .collect(Collectors.toMap(Ground.Standing::child, MySamplePage::last));
-        var seen = access.grounds(viewer, until.keySet());
+                        .collect(Collectors.groupingBy(Ground.Standing::child));
+        var seen = access.grounds(viewer, given.keySet());
         access.browse(Entry.seen("sample"), seen);
         var lines =
                 people.children(seen.keySet()).values().stream()
                         .sorted(Comparator.comparing(Child::title))
-                        .map(it -> line(frame, it, until))
+                        .map(it -> line(frame, it, given.getOrDefault(it.id(), List.of())))
                         .toList();
         return new Page(templates.practiceGroundsMySample(frame, lines));
     }
@@ -71,19 +66,13 @@ public class MySamplePage {
     /** A child of the sample; dates as they are read. */
     public record Line(String id, String name, String number, String born, String until) {}
 
-    private static Line line(Frame frame, Child child, Map<UUID, LocalDate> until) {
+    private static Line line(Frame frame, Child child, List<Ground.Standing> given) {
         var born = child.bornOn();
         return new Line(
                 child.id().toString(),
                 child.title(),
                 child.reference(),
                 born == null ? "–" : frame.words().date(born),
-                frame.words().date(Objects.requireNonNull(until.get(child.id()))));
-    }
-
-    // A sample is never given without its last day.
-    private static LocalDate last(Ground.Standing given) {
-        @Nullable LocalDate until = given.until();
-        return Objects.requireNonNull(until);
+                SamplesView.until(frame, given));
     }
 }

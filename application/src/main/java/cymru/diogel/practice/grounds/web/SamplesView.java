@@ -33,16 +33,20 @@ public final class SamplesView {
     }
 
     static Line line(Frame frame, Account who, List<Ground.Standing> given) {
-        var last =
-                given.stream()
-                        .map(Ground.Standing::until)
-                        .filter(Objects::nonNull)
-                        .max(LocalDate::compareTo);
         return new Line(
                 who.id().toString(),
                 who.name(),
                 WhoSeesView.why(frame, Samples.kindFor(who.role())),
                 (int) given.stream().map(Ground.Standing::child).distinct().count(),
-                last.map(frame.words()::date).orElse(frame.say("grounds.until-ended")));
+                until(frame, given));
+    }
+
+    static String until(Frame frame, List<Ground.Standing> given) {
+        return given.stream()
+                .map(Ground.Standing::until)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .map(frame.words()::date)
+                .orElse(frame.say("grounds.until-ended"));
     }
 }

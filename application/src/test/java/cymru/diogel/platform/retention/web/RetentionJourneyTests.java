@@ -74,6 +74,18 @@ class RetentionJourneyTests {
         assertThat(screen.text()).contains("The hold is lifted.");
     }
 
+    @Test
+    void each_rule_says_of_whom_it_speaks_and_where_it_is_written(Browser browser) {
+        var phone = browser.phone().signedInAs(asks).open("/retention");
+        phone.page().getByText("How long records are kept").first().click();
+        phone.page().waitForLoadState();
+        assertThat(phone.text())
+                .contains("35 years from the last contact with a child who was on the register")
+                .contains("Published schedules: 35 years from the last contact");
+        phone.shot("retention-rules-en").otherLanguage().shot("retention-rules-cy");
+        assertThat(phone.text()).contains("Plant a fu ar y gofrestr");
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
