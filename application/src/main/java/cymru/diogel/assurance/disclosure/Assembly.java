@@ -1,10 +1,13 @@
 package cymru.diogel.assurance.disclosure;
 
+import cymru.diogel.platform.access.Accounts;
 import cymru.diogel.platform.language.Words;
 import cymru.diogel.practice.families.Fact;
 import cymru.diogel.practice.families.Families;
 import cymru.diogel.practice.families.Portrait;
 import cymru.diogel.practice.families.Version;
+import cymru.diogel.practice.people.Allocation;
+import cymru.diogel.practice.people.Conference;
 import cymru.diogel.practice.people.People;
 import cymru.diogel.practice.people.Plan;
 import cymru.diogel.visiting.visits.Visit;
@@ -27,9 +30,11 @@ class Assembly {
     private final People people;
     private final Families families;
     private final Visits visits;
+    private final Accounts accounts;
 
-    Assembly(People people, Families families, Visits visits) {
+    Assembly(People people, Families families, Visits visits, Accounts accounts) {
         this.people = people;
+        this.accounts = accounts;
         this.families = families;
         this.visits = visits;
     }
@@ -40,6 +45,13 @@ class Assembly {
                 families.known(List.of(child)).getOrDefault(child, new Portrait(child, List.of()));
         known.versions().stream().filter(it -> it.known().stands()).forEach(pieces::add);
         people.plans(List.of(child)).forEach(pieces::add);
+        people.conferences(List.of(child)).forEach(pieces::add);
+        var work = people.homeOf(child).map(People.Home::work).orElse(List.of());
+        var names = accounts.named(work.stream().map(Allocation::practitioner).toList());
+        for (var it : work) {
+            var who = names.get(it.practitioner());
+            pieces.add(it, who == null ? "–" : who.name());
+        }
         visits.latest(child, EVERY_REPORT).forEach(it -> pieces.add(it, child));
         return List.copyOf(pieces.all());
     }
@@ -67,6 +79,31 @@ class Assembly {
                                     "until", day(plan.endedOn()))));
         }
 
+        void add(Conference conference) {
+            put(
+                    words.say("disclosure.conference"),
+                    words.say(
+                            conference.initial()
+                                    ? "disclosure.conference-initial"
+                                    : "disclosure.conference-review",
+                            Map.of("day", words.date(conference.heldOn()))));
+        }
+
+        void add(Allocation work, String who) {
+            var from = words.date(work.from());
+            var until = work.until();
+            put(
+                    words.say("disclosure.work"),
+                    until == null
+                            ? words.say("disclosure.work-since", Map.of("who", who, "from", from))
+                            : words.say(
+                                    "disclosure.work-until",
+                                    Map.of(
+                                            "who", who,
+                                            "from", from,
+                                            "until", words.date(until))));
+        }
+
         void add(Visit visit, UUID child) {
             var on = Map.of("day", words.date(visit.when().on()));
             var said = visit.words();
@@ -90,10 +127,7 @@ class Assembly {
         private String says(Fact fact) {
             return switch (fact) {
                 case Fact.Name it -> it.text();
-                case Fact.Life it ->
-                        words.say(
-                                "disclosure.life",
-                                Map.of("born", day(it.bornOn()), "died", day(it.diedOn())));
+                case Fact.Life it -> life(it);
                 case Fact.Identifier it -> it.value();
                 case Fact.Tie it -> words.say("disclosure.tie-" + code(it.role()));
                 case Fact.Address it -> it.text();
@@ -107,6 +141,13 @@ class Assembly {
                 case Fact.Language it ->
                         Locale.forLanguageTag(it.tag()).getDisplayLanguage(words.locale());
             };
+        }
+
+        private String life(Fact.Life it) {
+            var born = day(it.bornOn());
+            return it.diedOn() == null
+                    ? words.say("disclosure.born", Map.of("born", born))
+                    : words.say("disclosure.life", Map.of("born", born, "died", day(it.diedOn())));
         }
 
         private String day(@Nullable LocalDate day) {

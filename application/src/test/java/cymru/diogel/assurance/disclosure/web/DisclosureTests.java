@@ -121,6 +121,9 @@ class DisclosureTests {
         desk.shot("disclosures-en");
         desk.fill("Reference of the child", family.child().reference());
         desk.press("Put the record together");
+        assertThat(desk.text())
+                .contains("Who from the council worked with the child", "since ")
+                .doesNotContain("died –");
         desk.press("Take these words out");
         assertThat(desk.text()).contains("Enter the words to take out");
         desk.fill("Words to take out", "modryb elin");
