@@ -1,11 +1,12 @@
 -- A birthday that is a few days out is common, and so are common names: those of the name born in
--- the same weeks are candidates before any cut, the nearest day first.
+-- the same weeks are candidates before any cut, the nearest day first. A day alone weighs less than two names,
+-- for in a nation some hundreds are born on each.
 create or replace function search.ids(
         words text[], keys text[], word_of integer[], days date[], children uuid[],
         is_hidden boolean)
     returns table (person uuid) language plpgsql stable security definer
     set search_path = search, public, pg_temp
-    rows 200
+    rows 500
 as $$
 declare
     own text[] := '{}';
@@ -60,9 +61,9 @@ begin
     end if;
     return query execute format(
         'select e.person from entry e where e.person = any ($2) and %s
-          order by coalesce(e.born_on = any ($3), false)::integer * 2
-              + coalesce(0.5 - least(abs(e.born_on - ($3)[1]), 50) / 100.0, 0)
-              + (e.keys && $4)::integer * 9 + %s desc, e.person limit 200',
+          order by coalesce(e.born_on = any ($3), false)::integer * 1.5
+              + coalesce(0.4 - least(abs(e.born_on - ($3)[1]), 40) / 100.0, 0)
+              + (e.keys && $4)::integer * 9 + %s desc, e.person limit 500',
         seen, coalesce(fit, '0')) using children, found, days, numbers;
 end
 $$;
