@@ -1,5 +1,6 @@
 -- A birthday that is a few days out is common, and so are common names: those of the name born in
--- the same weeks are candidates before any cut, the nearest day first. A day alone weighs less than two names,
+-- the same weeks are candidates before any cut, the nearest day first. A day alone weighs less than
+-- two names,
 -- for in a nation some hundreds are born on each.
 create or replace function search.ids(
         words text[], keys text[], word_of integer[], days date[], children uuid[],
