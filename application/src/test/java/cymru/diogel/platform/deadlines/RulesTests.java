@@ -45,7 +45,7 @@ class RulesTests {
     @Test
     void every_clock_and_authority_and_state_has_its_words_in_both_languages() {
         for (var words : List.of(new Words(Words.ENGLISH), new Words(Words.WELSH))) {
-            assertThat(rules.all()).hasSize(75);
+            assertThat(rules.all()).hasSize(76);
             assertThat(rules.all())
                     .allMatch(rule -> words.has(rule.nameKey()))
                     .allMatch(rule -> words.has(rule.authorityKey()))
