@@ -5,6 +5,7 @@ import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Pages;
 import cymru.diogel.practice.referrals.Named;
 import cymru.diogel.practice.referrals.Report;
+import cymru.diogel.practice.referrals.Stage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,10 @@ public record QueueView(
         return viewer.equals(it.handling().takenBy())
                 || named.getOrDefault(it.id(), List.of()).stream()
                         .allMatch(child -> child.child() == null);
+    }
+
+    public boolean mayAnswer(Report it) {
+        return viewer.equals(it.handling().takenBy()) && it.handling().stage() == Stage.DECIDED;
     }
 
     public int children(Report it) {

@@ -103,20 +103,25 @@ public record ReportForm(Frame frame, Typed typed, Asker asker, LocalDate today)
     }
 
     private @Nullable Maker maker(@Nullable Signed signed, Problems problems) {
-        var isOwn = signed != null && (!asksWay() || typed.get("way").equals("FORM"));
-        if (isOwn) {
-            return new Maker(
-                    Way.FORM,
-                    Kind.PRACTITIONER,
-                    signed.account(),
-                    signed.name(),
-                    signed.agency(),
-                    null,
-                    signed.language(),
-                    Reply.LETTER);
-        }
-        var way = asksWay() ? typed.one("way", Way.class).orElse(null) : Way.PUBLIC;
-        if (way == null || (asksWay() && way == Way.PUBLIC)) {
+        var isOwn = !asksWay() || typed.get("way").equals("FORM");
+        return signed != null && isOwn ? own(signed) : told(problems);
+    }
+
+    private static Maker own(Signed it) {
+        return new Maker(
+                Way.FORM,
+                Kind.PRACTITIONER,
+                it.account(),
+                it.name(),
+                it.agency(),
+                null,
+                it.language(),
+                Reply.LETTER);
+    }
+
+    private @Nullable Maker told(Problems problems) {
+        var way = asksWay() ? typed.one("way", Way.class).orElse(Way.PUBLIC) : Way.PUBLIC;
+        if (asksWay() && way == Way.PUBLIC) {
             problems.add("way", frame.say("referrals.problem-way"));
         }
         var kind = typed.one("kind", Kind.class).orElse(null);
@@ -133,16 +138,12 @@ public record ReportForm(Frame frame, Typed typed, Asker asker, LocalDate today)
         if (!language.matches("cy|en")) {
             problems.add("language", frame.say("referrals.problem-language"));
         }
-        return way == null || kind == null || reply == null ? null
-                : new Maker(
-                        way,
-                        kind,
-                        null,
-                        text("name"),
-                        text("agency"),
-                        reply == Reply.NONE ? null : text("contact"),
-                        language,
-                        reply);
+        if (kind == null || reply == null) {
+            return null;
+        }
+        var contact = reply == Reply.NONE ? null : text("contact");
+        return new Maker(
+                way, kind, null, text("name"), text("agency"), contact, language, reply);
     }
 
     private List<Called> children(Problems problems) {

@@ -55,6 +55,7 @@ public final class Sendings {
         new JoiningSendings(beans).addTo(all);
         new DoorSendings(beans).addTo(all);
         new GroundSendings(beans).addTo(all);
+        new ReferralSendings(beans).addTo(all);
     }
 
     public static Map<String, Supplier<Sending>> of(ApplicationContext beans) {
