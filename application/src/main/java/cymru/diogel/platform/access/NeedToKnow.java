@@ -150,8 +150,6 @@ final class NeedToKnow {
         set(quality, Depth.RECORD, NAMED, AUDIT_SAMPLE);
         var inspector = new EnumMap<Ground, Depth>(Ground.class);
         set(inspector, Depth.RECORD, INSPECTION_SAMPLE);
-        var frontDoor = new EnumMap<Ground, Depth>(Ground.class);
-        set(frontDoor, Depth.RECORD, REPORT, NAMED);
         return new EnumMap<>(
                 Map.of(
                         Role.PRACTITIONER, worker,
@@ -161,7 +159,13 @@ final class NeedToKnow {
                         Role.HEAD_OF_SERVICE, head,
                         Role.QUALITY, quality,
                         Role.INSPECTOR, inspector,
-                        Role.FRONT_DOOR, frontDoor));
+                        Role.FRONT_DOOR, frontDoor()));
+    }
+
+    private static Map<Ground, Depth> frontDoor() {
+        var frontDoor = new EnumMap<Ground, Depth>(Ground.class);
+        set(frontDoor, Depth.RECORD, REPORT, NAMED);
+        return frontDoor;
     }
 
     private static void set(Map<Ground, Depth> grounds, Depth depth, Ground... which) {

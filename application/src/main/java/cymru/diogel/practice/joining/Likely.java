@@ -61,7 +61,7 @@ public class Likely {
 
     /** The same of everybody whom a report may be about, for those who take reports. */
     public List<Offer> offersInReport(Viewer viewer, Told told) {
-        return SecondLock.introducing(() -> offers(viewer, told, told.person(), true));
+        return SecondLock.deciding(() -> offers(viewer, told, told.person(), true));
     }
 
     private List<Offer> offers(Viewer viewer, Told told, UUID but, boolean reported) {

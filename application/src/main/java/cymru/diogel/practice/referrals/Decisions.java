@@ -121,7 +121,9 @@ public class Decisions {
         });
     }
 
-    /** Keeps what the maker was told, or why nothing; says no before a decision or a second time. */
+    /**
+     * Keeps what the maker was told, or why nothing; says no before a decision or a second time.
+     */
     @Transactional
     public boolean answer(UUID report, How how, String words, UUID by) {
         return SecondLock.deciding(() -> {

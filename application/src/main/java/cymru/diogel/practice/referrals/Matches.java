@@ -46,7 +46,8 @@ public class Matches {
                 SecondLock.deciding(() -> {
                     var it = store.hold(report).orElseThrow(Absent::new);
                     var was = it.handling();
-                    var stage = was.stage().mayBecome(Stage.CHECKING) ? Stage.CHECKING : was.stage();
+                    var stage =
+                            was.stage().mayBecome(Stage.CHECKING) ? Stage.CHECKING : was.stage();
                     store.write(
                             report,
                             new Handling(
@@ -76,27 +77,23 @@ public class Matches {
         var child = named.id();
         var mates = tied(report.id());
         SecondLock.entering(() -> {
-            var home =
-                    people.children(mates).values().stream()
-                            .map(Child::household)
-                            .findFirst();
+            var home = people.children(mates).values().stream().map(Child::household).findFirst();
             var household = home.orElseGet(UUID::randomUUID);
             var code = "D-" + child.toString().substring(0, SHOWN).toUpperCase(Locale.ROOT);
             var called = named.called();
             var living = report.told().places().living();
             var fresh = new Household(household, code, called.family(), living, null);
-            people
-                    .add(
-                            home.isPresent() ? List.of() : List.of(fresh),
-                            List.of(
-                                    new Child(
-                                            child,
-                                            code,
-                                            household,
-                                            called.given(),
-                                            called.family(),
-                                            called.born(),
-                                            null)));
+            people.add(
+                    home.isPresent() ? List.of() : List.of(fresh),
+                    List.of(
+                            new Child(
+                                    child,
+                                    code,
+                                    household,
+                                    called.given(),
+                                    called.family(),
+                                    called.born(),
+                                    null)));
         });
         tie(named, child, by);
         return child;
@@ -105,11 +102,10 @@ public class Matches {
     private void write(Named named, UUID child) {
         SecondLock.deciding(() -> {
             store.tie(named.id(), child);
-            trail
-                    .wrote(
-                            Entry.done("report.tie")
-                                    .ofChild(child, Ground.REPORT.name())
-                                    .with("report", named.report()));
+            trail.wrote(
+                    Entry.done("report.tie")
+                            .ofChild(child, Ground.REPORT.name())
+                            .with("report", named.report()));
             return true;
         });
     }

@@ -34,7 +34,8 @@ class ReferralKeeper implements Keeper {
                 + database.deleteFrom(REPORT)
                         .where(
                                 REPORT.ID.in(reports),
-                                notExists(selectOne().from(NAMED).where(NAMED.REPORT.eq(REPORT.ID))))
+                                notExists(
+                                        selectOne().from(NAMED).where(NAMED.REPORT.eq(REPORT.ID))))
                         .execute();
     }
 }

@@ -67,7 +67,8 @@ public class Referrals {
         keep(
                 reports.stream()
                         .map(it ->
-                                new ReferralStore.Row(it, 1, named.getOrDefault(it.id(), List.of())))
+                                new ReferralStore.Row(
+                                        it, 1, named.getOrDefault(it.id(), List.of())))
                         .toList());
     }
 
@@ -98,10 +99,8 @@ public class Referrals {
                         isAnonymous ? How.ANONYMOUS : null,
                         null,
                         isAnonymous ? at : null);
-        var handling =
-                new Handling(Stage.RECEIVED, null, day(decision), null, null, null, null);
-        var reference =
-                "R-" + it.id().toString().substring(0, SHOWN).toUpperCase(Locale.ROOT);
+        var handling = new Handling(Stage.RECEIVED, null, day(decision), null, null, null, null);
+        var reference = "R-" + it.id().toString().substring(0, SHOWN).toUpperCase(Locale.ROOT);
         var named = new ArrayList<Named>();
         for (var called : it.children()) {
             var id = UUID.randomUUID();

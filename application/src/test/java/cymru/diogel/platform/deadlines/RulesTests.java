@@ -38,7 +38,12 @@ class RulesTests {
                                                     row.getField("source"),
                                                     row.getField("trigger"),
                                                     row.getField("note"))))
-                    .containsExactlyElementsOf(rules.all().stream().map(this::cells).toList());
+                    .containsExactlyElementsOf(
+                            rules.all().stream()
+                                    // Defaults of this project are published nowhere.
+                                    .filter(rule -> !rule.authority().equals("project"))
+                                    .map(this::cells)
+                                    .toList());
         }
     }
 

@@ -143,10 +143,10 @@ class SecondLockTests {
                     "Inheritance.deciding",
                     // Joins and undoes: rows of all whom it concerns, whoever may see them.
                     "Joins.joining",
+                    // Offers whom a report may be about, to those who take reports.
+                    "Likely.deciding",
                     // That two are not the same, said by somebody who may only read the other.
                     "Likely.entering",
-                    // Offers whom a report may be about, to those who take reports.
-                    "Likely.introducing",
                     // Whom a report of concern is about, a child new here among them.
                     "Matches.deciding",
                     "Matches.entering",

@@ -35,7 +35,7 @@ import org.springframework.web.servlet.View;
 /** What the maker of a report is told, in their language, or why nothing. */
 @Controller
 class AnswerPage {
-    private static final String PATH = ReportPage.PATH + "/answer";
+    private static final String PATH = ReferralPage.PATH + "/answer";
     private static final int LONGEST = 5000;
 
     private final ReportDesk desk;
@@ -80,12 +80,12 @@ class AnswerPage {
             return Page.refused(page(frame, view, typed, problems));
         }
         decisions.answer(id, how, words, viewer.id());
-        return ReportPage.at(id);
+        return ReferralPage.at(id);
     }
 
     /** The letter that was sent, in the language its reader asked for. */
     @Needs(Right.TAKE_REPORTS)
-    @GetMapping(ReportPage.PATH + "/letter.pdf")
+    @GetMapping(ReferralPage.PATH + "/letter.pdf")
     ResponseEntity<byte[]> letter(@PathVariable UUID id, Frame frame, Viewer viewer)
             throws IOException {
         var report = desk.lookToWork(id, viewer).report();

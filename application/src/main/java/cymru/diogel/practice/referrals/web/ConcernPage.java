@@ -77,8 +77,7 @@ class ConcernPage {
                         .findFirst()
                         .map(it -> it.name(frame.words()))
                         .orElse(null);
-        var signed =
-                new ReportForm.Signed(viewer.id(), viewer.name(), team, viewer.language());
+        var signed = new ReportForm.Signed(viewer.id(), viewer.name(), team, viewer.language());
         var coming = form.read(signed, clock.instant(), problems);
         if (coming == null) {
             return Page.refused(templates.practiceReferralsConcern(frame, form, problems));

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.View;
 /** Says which child on record a name in a report is, of those who may be meant, or that none is. */
 @Controller
 class MatchPage {
-    private static final String PATH = ReportPage.PATH + "/children/{named}";
+    private static final String PATH = ReferralPage.PATH + "/children/{named}";
 
     private final ReportDesk desk;
     private final Matches matches;
@@ -35,8 +35,7 @@ class MatchPage {
     private final Templates templates;
     private final Clock clock;
 
-    MatchPage(
-            ReportDesk desk, Matches matches, Likely likely, Templates templates, Clock clock) {
+    MatchPage(ReportDesk desk, Matches matches, Likely likely, Templates templates, Clock clock) {
         this.desk = desk;
         this.matches = matches;
         this.likely = likely;
@@ -75,7 +74,7 @@ class MatchPage {
                             frame, new MatchView(frame, id, child, offers)),
                     422);
         }
-        return ReportPage.at(id);
+        return ReferralPage.at(id);
     }
 
     private static Named untied(ReportDesk.Opened opened, UUID named) {

@@ -57,8 +57,7 @@ class PublicPage {
 
     @Open
     @PostMapping(PATH)
-    View report(
-            @RequestParam Map<String, String> fields, HttpServletRequest request, Frame frame) {
+    View report(@RequestParam Map<String, String> fields, HttpServletRequest request, Frame frame) {
         var typed = new Typed(fields);
         var problems = new Problems();
         var form = form(frame, typed);

@@ -102,8 +102,7 @@ class ReportDesk {
                         steps(opened));
         var mine = viewer.id().equals(report.handling().takenBy());
         var today = LocalDate.now(clock);
-        return new ConcernView(
-                frame, report, opened.named(), children, past, mine, typed, today);
+        return new ConcernView(frame, report, opened.named(), children, past, mine, typed, today);
     }
 
     private List<NextSteps.Step> steps(Opened opened) {
@@ -121,5 +120,4 @@ class ReportDesk {
                         module.after(outcome, children, id).ifPresent(found::add)));
         return found;
     }
-
 }

@@ -55,8 +55,10 @@ public record ReportForm(Frame frame, Typed typed, Asker asker, LocalDate today)
     }
 
     public List<Choice> kinds() {
-        var all = asker == Asker.PUBLIC ? List.of(Kind.PUBLIC, Kind.FAMILY, Kind.PRACTITIONER)
-                : List.of(Kind.values());
+        var all =
+                asker == Asker.PUBLIC
+                        ? List.of(Kind.PUBLIC, Kind.FAMILY, Kind.PRACTITIONER)
+                        : List.of(Kind.values());
         return all.stream().map(it -> new Choice(it.name(), frame.say(it.message()))).toList();
     }
 
@@ -142,8 +144,7 @@ public record ReportForm(Frame frame, Typed typed, Asker asker, LocalDate today)
             return null;
         }
         var contact = reply == Reply.NONE ? null : text("contact");
-        return new Maker(
-                way, kind, null, text("name"), text("agency"), contact, language, reply);
+        return new Maker(way, kind, null, text("name"), text("agency"), contact, language, reply);
     }
 
     private List<Called> children(Problems problems) {
@@ -164,8 +165,10 @@ public record ReportForm(Frame frame, Typed typed, Asker asker, LocalDate today)
     private @Nullable LocalDate born(int number, Problems problems) {
         var field = "born-" + number;
         var day = typed.day(field).orElse(null);
-        var isWrong = day == null ? !typed.get(field).isEmpty()
-                : day.isAfter(today.plusYears(1)) || day.isBefore(today.minusYears(26));
+        var isWrong =
+                day == null
+                        ? !typed.get(field).isEmpty()
+                        : day.isAfter(today.plusYears(1)) || day.isBefore(today.minusYears(26));
         if (isWrong) {
             problems.add(field, frame.say("referrals.problem-born"));
         }

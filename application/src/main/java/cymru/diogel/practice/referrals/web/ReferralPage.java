@@ -26,7 +26,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** One report: what was said, what was found out, and the decision for each child. */
 @Controller
-class ReportPage {
+class ReferralPage {
     static final String PATH = QueuePage.PATH + "/{id}";
     private static final int LONGEST = 2000;
 
@@ -35,7 +35,7 @@ class ReportPage {
     private final Decisions decisions;
     private final Templates templates;
 
-    ReportPage(ReportDesk desk, Matches matches, Decisions decisions, Templates templates) {
+    ReferralPage(ReportDesk desk, Matches matches, Decisions decisions, Templates templates) {
         this.desk = desk;
         this.matches = matches;
         this.decisions = decisions;

@@ -1,7 +1,8 @@
-package cymru.diogel.platform.once.web;
+package cymru.diogel.practice.referrals.web;
 
 import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Role;
+import cymru.diogel.platform.once.web.Sending;
 import cymru.diogel.testing.County;
 import java.util.Map;
 import java.util.UUID;
@@ -11,16 +12,16 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Forms by which a concern is reported, decided and answered. */
-final class ReferralSendings {
+public final class ReferralSendings {
     private final ApplicationContext beans;
     private final County county;
 
-    ReferralSendings(ApplicationContext beans) {
+    public ReferralSendings(ApplicationContext beans) {
         this.beans = beans;
         this.county = beans.getBean(County.class);
     }
 
-    void addTo(Map<String, Supplier<Sending>> all) {
+    public void addTo(Map<String, Supplier<Sending>> all) {
         all.put("/reports/new", () -> report(UUID.randomUUID()));
         all.put("/reports/{id}/take", () -> take(received()));
         all.put("/reports/{id}/note", () -> note(taken()));
