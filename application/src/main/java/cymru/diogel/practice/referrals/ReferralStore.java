@@ -90,6 +90,21 @@ class ReferralStore {
         return reports(REPORT.ID.in(reports), REPORT.RECEIVED_AT.desc());
     }
 
+    /** The same with every child they name, in one question. */
+    Map<Report, List<Named>> namingAll(Collection<UUID> children) {
+        var reports = database.select(NAMED.REPORT).from(NAMED).where(NAMED.CHILD.in(children));
+        return database.select(REPORT.fields())
+                .select(NAMED.fields())
+                .from(REPORT)
+                .join(NAMED)
+                .on(NAMED.REPORT.eq(REPORT.ID))
+                .where(REPORT.ID.in(reports))
+                .orderBy(REPORT.RECEIVED_AT.desc(), REPORT.ID, NAMED.PLACE)
+                .fetchGroups(
+                        it -> ReadRow.report(it.into(REPORT)),
+                        it -> ReadRow.named(it.into(NAMED)));
+    }
+
     List<Report> between(Instant from, Instant to) {
         return reports(
                 REPORT.RECEIVED_AT.ge(utc(from)).and(REPORT.RECEIVED_AT.lt(utc(to))),

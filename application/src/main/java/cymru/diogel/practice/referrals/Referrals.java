@@ -153,15 +153,15 @@ public class Referrals {
     }
 
     /** Reports before this one on children the viewer sees, or on who lives with them. */
-    public List<Report> earlier(Report than, Collection<Child> seen) {
+    public Map<Report, List<Named>> earlier(Report than, Collection<Child> seen) {
         var children = new HashSet<UUID>();
-        for (var child : seen) {
-            children.add(child.id());
-            children.addAll(around.people().whoLivesIn(child.household()));
-        }
-        return SecondLock.deciding(() -> store.naming(children)).stream()
-                .filter(it -> !it.id().equals(than.id()))
-                .filter(it -> it.told().at().isBefore(than.told().at()))
-                .toList();
+        seen.forEach(it -> children.add(it.id()));
+        seen.stream()
+                .map(Child::household)
+                .distinct()
+                .forEach(it -> children.addAll(around.people().whoLivesIn(it)));
+        var earlier = SecondLock.deciding(() -> store.namingAll(children));
+        earlier.keySet().removeIf(it -> !it.told().at().isBefore(than.told().at()));
+        return earlier;
     }
 }

@@ -38,13 +38,12 @@ public record ConcernView(
     /** What is known besides: the checks made, the reports before, and where it goes on. */
     public record Past(
             List<Checked> checks,
-            List<Report> earlier,
-            Map<UUID, List<Named>> earlierNamed,
+            Map<Report, List<Named>> earlier,
             List<NextSteps.Step> steps) {}
 
     public String name(Named it) {
         var text = it.called().text();
-        return text.isEmpty() ? frame.say("referrals.no-name") : text;
+        return text.isEmpty() ? frame.say("referrals.unnamed", Map.of("n", it.place())) : text;
     }
 
     public String born(Named it) {
@@ -82,7 +81,7 @@ public record ConcernView(
 
     public String outcomes(Report it) {
         var said =
-                past.earlierNamed().getOrDefault(it.id(), List.of()).stream()
+                past.earlier().getOrDefault(it, List.of()).stream()
                         .flatMap(child -> Stream.ofNullable(child.decision()))
                         .map(decision -> frame.say(decision.outcome().message()))
                         .distinct()

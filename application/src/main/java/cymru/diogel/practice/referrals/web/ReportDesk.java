@@ -69,8 +69,9 @@ class ReportDesk {
         var named = referrals.named(List.of(id)).getOrDefault(id, List.of());
         var opened = new Opened(report.get(), named);
         var tied = opened.tied();
-        access.browse(Entry.seen("report.look").with("report", id));
-        if (!tied.isEmpty() && access.look(viewer, tied, "report.look").size() < tied.size()) {
+        if (tied.isEmpty()) {
+            access.browse(Entry.seen("report.look").with("report", id));
+        } else if (access.look(viewer, tied, "report.look").size() < tied.size()) {
             throw new Absent();
         }
         return opened;
@@ -90,16 +91,10 @@ class ReportDesk {
         var children = people.children(opened.tied());
         var earlier =
                 children.isEmpty()
-                        ? List.<Report>of()
+                        ? Map.<Report, List<Named>>of()
                         : referrals.earlier(report, children.values());
-        var past =
-                new ConcernView.Past(
-                        referrals.checked(report.id()),
-                        earlier,
-                        earlier.isEmpty()
-                                ? Map.of()
-                                : referrals.named(earlier.stream().map(Report::id).toList()),
-                        steps(opened));
+        var checks = referrals.checked(report.id());
+        var past = new ConcernView.Past(checks, earlier, steps(opened));
         var mine = viewer.id().equals(report.handling().takenBy());
         var today = LocalDate.now(clock);
         return new ConcernView(frame, report, opened.named(), children, past, mine, typed, today);

@@ -35,9 +35,9 @@ class ReportJourneyTests {
         door.open("/reports").shot("reports-queue").follow(reference).shot("report-before");
         door.press("Take this report").shot("report-taken");
         door.otherLanguage().shot("report-taken-cy").otherLanguage();
-        door.select("What happens for Name not known?", "Information and advice")
-                .fill("Reasons for Name not known", "Nobody could be found at that address")
-                .fill("Next action for Name not known", "None")
+        door.select("What happens for Child 1 (name not known)?", "Information and advice")
+                .fill("Reasons for Child 1 (name not known)", "Nobody was found there")
+                .fill("Next action for Child 1 (name not known)", "None")
                 .press("Record the decision")
                 .shot("report-decided");
         assertThat(door.text()).contains("Information and advice");

@@ -29,7 +29,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** Reports from the first word to the answer. */
 @PageTest
 class ReportPagesTests {
     private static final DateTimeFormatter TYPED =
@@ -124,8 +123,9 @@ class ReportPagesTests {
         var second = sent(county.a(Role.PARTNER), family, "no");
         post(door, second, "/take");
         matching(door, second, family);
-        assertThat(get(door, "/reports/" + second))
-                .bodyText()
+        var page = get(door, "/reports/" + second);
+        QueryCount.assertThatFewWereSent(page);
+        assertThat(page).bodyText()
                 .contains("1 earlier report on this household")
                 .contains(report(first).reference());
     }
