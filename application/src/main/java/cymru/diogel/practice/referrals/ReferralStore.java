@@ -101,8 +101,7 @@ class ReferralStore {
                 .where(REPORT.ID.in(reports))
                 .orderBy(REPORT.RECEIVED_AT.desc(), REPORT.ID, NAMED.PLACE)
                 .fetchGroups(
-                        it -> ReadRow.report(it.into(REPORT)),
-                        it -> ReadRow.named(it.into(NAMED)));
+                        it -> ReadRow.report(it.into(REPORT)), it -> ReadRow.named(it.into(NAMED)));
     }
 
     List<Report> between(Instant from, Instant to) {

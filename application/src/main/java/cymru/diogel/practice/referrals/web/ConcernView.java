@@ -37,9 +37,7 @@ public record ConcernView(
 
     /** What is known besides: the checks made, the reports before, and where it goes on. */
     public record Past(
-            List<Checked> checks,
-            Map<Report, List<Named>> earlier,
-            List<NextSteps.Step> steps) {}
+            List<Checked> checks, Map<Report, List<Named>> earlier, List<NextSteps.Step> steps) {}
 
     public String name(Named it) {
         var text = it.called().text();

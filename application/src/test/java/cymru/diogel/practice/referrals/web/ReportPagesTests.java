@@ -125,7 +125,8 @@ class ReportPagesTests {
         matching(door, second, family);
         var page = get(door, "/reports/" + second);
         QueryCount.assertThatFewWereSent(page);
-        assertThat(page).bodyText()
+        assertThat(page)
+                .bodyText()
                 .contains("1 earlier report on this household")
                 .contains(report(first).reference());
     }
