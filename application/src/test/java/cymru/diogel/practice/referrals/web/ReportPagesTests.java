@@ -33,7 +33,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class ReportPagesTests {
     private static final DateTimeFormatter TYPED =
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
-
     @Autowired private MockMvcTester mvc;
     @Autowired private County county;
     @Autowired private Referrals referrals;
