@@ -81,6 +81,11 @@ public class Access {
         return new Reach.Everyone(Ground.QUALITY_ASSURANCE, hidden);
     }
 
+    /** Whom a report may be about: everybody who is not barred to whoever takes it. */
+    public Reach reachOfReport(Viewer viewer) {
+        return new Reach.Everyone(Ground.REPORT, NeedToKnow.barred(viewer.role(), facts(viewer)));
+    }
+
     /** The children somebody works with or answers for, each with the ground on which. */
     public Map<UUID, Ground> work(Viewer viewer) {
         var facts = facts(viewer);

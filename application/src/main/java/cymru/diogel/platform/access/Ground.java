@@ -20,6 +20,8 @@ public enum Ground {
     AUDIT_SAMPLE,
     INSPECTION_SAMPLE,
     REGISTER_ENQUIRY,
+    /** A report on the child is open, and they took it. */
+    REPORT,
     /** Named by two people on a restricted record. */
     NAMED,
     /** The glass is broken: four hours, with a reason. */

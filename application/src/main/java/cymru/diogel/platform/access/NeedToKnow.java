@@ -137,6 +137,7 @@ final class NeedToKnow {
         set(worker, Depth.PLAN, SIBLING, REGISTER_ENQUIRY);
         var manager = new EnumMap<>(worker);
         set(manager, Depth.WRITE, TEAM);
+        set(manager, Depth.RECORD, REPORT);
         var school = new EnumMap<Ground, Depth>(Ground.class);
         set(school, Depth.RECORD, AGENCY, NAMED, STRATEGY, CONFERENCE);
         set(school, Depth.PLAN, SIBLING);
@@ -157,7 +158,14 @@ final class NeedToKnow {
                         Role.SCHOOL, school,
                         Role.HEAD_OF_SERVICE, head,
                         Role.QUALITY, quality,
-                        Role.INSPECTOR, inspector));
+                        Role.INSPECTOR, inspector,
+                        Role.FRONT_DOOR, frontDoor()));
+    }
+
+    private static Map<Ground, Depth> frontDoor() {
+        var frontDoor = new EnumMap<Ground, Depth>(Ground.class);
+        set(frontDoor, Depth.RECORD, REPORT, NAMED);
+        return frontDoor;
     }
 
     private static void set(Map<Ground, Depth> grounds, Depth depth, Ground... which) {

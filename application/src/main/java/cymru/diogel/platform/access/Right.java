@@ -4,6 +4,8 @@ package cymru.diogel.platform.access;
 public enum Right {
     SEE_OWN_WORK,
     RECORD_VISITS,
+    REPORT_CONCERN,
+    TAKE_REPORTS,
     READ_CHILDREN,
     JOIN_PEOPLE,
     READ_VISITS,

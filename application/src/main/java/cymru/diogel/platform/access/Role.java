@@ -9,6 +9,7 @@ import java.util.Set;
 public enum Role {
     PRACTITIONER(
             SEE_OWN_WORK,
+            REPORT_CONCERN,
             READ_CHILDREN,
             RECORD_VISITS,
             READ_VISITS,
@@ -18,6 +19,8 @@ public enum Role {
             BREAK_GLASS),
     TEAM_MANAGER(
             SEE_OWN_WORK,
+            REPORT_CONCERN,
+            TAKE_REPORTS,
             READ_CHILDREN,
             JOIN_PEOPLE,
             RECORD_VISITS,
@@ -36,10 +39,11 @@ public enum Role {
             OPEN_GROUNDS,
             KEEP_RESTRICTED),
     /** A practitioner of another agency than the council or a school. */
-    PARTNER(SEE_OWN_WORK, READ_CHILDREN, READ_VISITS, BREAK_GLASS),
-    SCHOOL(SEE_OWN_WORK, READ_CHILDREN, READ_VISITS),
+    PARTNER(SEE_OWN_WORK, REPORT_CONCERN, READ_CHILDREN, READ_VISITS, BREAK_GLASS),
+    SCHOOL(SEE_OWN_WORK, REPORT_CONCERN, READ_CHILDREN, READ_VISITS),
     QUALITY(
             SEE_OWN_WORK,
+            REPORT_CONCERN,
             READ_CHILDREN,
             JOIN_PEOPLE,
             READ_VISITS,
@@ -79,7 +83,9 @@ public enum Role {
             READ_TEAM_PATTERNS,
             READ_HOUSEHOLD_PATTERNS,
             READ_FIGURES),
-    ADMINISTRATOR(ADMINISTER, IMPORT_VISITS, CHECK_TRAIL, LIST_EMERGENCIES);
+    ADMINISTRATOR(ADMINISTER, IMPORT_VISITS, CHECK_TRAIL, LIST_EMERGENCIES),
+    /** Takes reports of concern, and sees a child while a report on it is open. */
+    FRONT_DOOR(TAKE_REPORTS, REPORT_CONCERN, READ_CHILDREN, READ_VISITS);
 
     // Filled once and only ever copied out.
     @SuppressWarnings("ImmutableEnumChecker")

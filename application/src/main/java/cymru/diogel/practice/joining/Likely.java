@@ -5,6 +5,7 @@ import cymru.diogel.platform.sight.SecondLock;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
 import cymru.diogel.practice.families.Fact;
+import cymru.diogel.practice.search.Asked;
 import cymru.diogel.practice.search.Search;
 import cymru.diogel.statistics.linkage.compare.Field;
 import cymru.diogel.statistics.linkage.compare.Level;
@@ -55,14 +56,23 @@ public class Likely {
      * @param but who is no answer: the child itself
      */
     public List<Offer> offers(Viewer viewer, Told told, UUID but) {
+        return offers(viewer, told, but, false);
+    }
+
+    /** The same of everybody whom a report may be about, for those who take reports. */
+    public List<Offer> offersInReport(Viewer viewer, Told told) {
+        return SecondLock.deciding(() -> offers(viewer, told, told.person(), true));
+    }
+
+    private List<Offer> offers(Viewer viewer, Told told, UUID but, boolean reported) {
         var born = told.born() == null ? null : BirthDate.of(told.born());
         var typed = Likeness.of(told.name(), born);
         var scores = new HashMap<UUID, Score>();
         var found =
                 search.alike(
                         viewer,
-                        told.name(),
-                        told.born(),
+                        Asked.of(told.name(), told.born()),
+                        reported,
                         near -> {
                             near.forEach(it ->
                                     scores.put(

@@ -1,5 +1,6 @@
 package cymru.diogel.practice.search;
 
+import cymru.diogel.practice.families.Fact;
 import cymru.diogel.statistics.linkage.names.Folding;
 import cymru.diogel.statistics.linkage.names.NameKeys;
 import java.time.DateTimeException;
@@ -9,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was typed, taken apart: words of names and places, days and years.
@@ -23,6 +25,11 @@ public record Asked(List<String> words, List<LocalDate> days, Set<Integer> years
     private static final Pattern DAY =
             Pattern.compile("\\b(\\d{1,4})[/. -](\\d{1,2})[/. -](\\d{1,4})\\b");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
+    /** Somebody's name and day of birth. */
+    public static Asked of(Fact.Name name, @Nullable LocalDate born) {
+        return of(born == null ? name.text() : name.text() + " " + born);
+    }
 
     /** Takes apart what was typed in one field. */
     public static Asked of(String typed) {

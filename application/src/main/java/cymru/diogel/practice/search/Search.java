@@ -1,6 +1,7 @@
 package cymru.diogel.practice.search;
 
 import cymru.diogel.platform.access.Access;
+import cymru.diogel.platform.access.Ground;
 import cymru.diogel.platform.access.Reach;
 import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.platform.sight.SecondLock;
@@ -15,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -109,30 +110,27 @@ public class Search {
                                 .limit(MOST)
                                 .toList();
         var found = found(ranked, reach);
-        noted(viewer, asked, found);
+        noted(viewer, reach, asked, found);
         return found;
     }
 
     /**
      * Who may be the same person as somebody now written down, of those the viewer may see.
      *
+     * @param reported whether it is for a report, which may be about anybody
      * @param judge chooses of all who have a name, a sound or a birth date in common, and orders
      *     them; whom it leaves is in the trail before this returns
      */
     public List<Found> alike(
-            Viewer viewer,
-            Fact.Name name,
-            @Nullable LocalDate born,
-            UnaryOperator<List<Found>> judge) {
-        var asked = Asked.of(born == null ? name.text() : name.text() + " " + born);
-        var reach = access.reach(viewer);
+            Viewer viewer, Asked asked, boolean reported, UnaryOperator<List<Found>> judge) {
+        var reach = reported ? access.reachOfReport(viewer) : access.reach(viewer);
         var near =
                 store.candidates(asked, reach).stream()
                         .map(it -> new Ranked(it, Ranking.of(asked, it)))
                         .filter(it -> it.fit().score() >= Ranking.SLIGHT)
                         .toList();
         var chosen = judge.apply(found(near, reach));
-        noted(viewer, asked, chosen);
+        noted(viewer, reach, asked, chosen);
         return chosen;
     }
 
@@ -192,7 +190,7 @@ public class Search {
                 && children.containsKey(tie.person());
     }
 
-    private void noted(Viewer viewer, Asked asked, List<Found> found) {
+    private void noted(Viewer viewer, Reach reach, Asked asked, List<Found> found) {
         var named =
                 found.stream()
                         .flatMap(it -> it.children().stream())
@@ -205,7 +203,14 @@ public class Search {
                         .with("words", asked.words().size())
                         .with("days", asked.days().size())
                         .with("results", found.size());
-        access.browse(entry, named.isEmpty() ? Map.of() : access.grounds(viewer, named));
+        access.browse(entry, grounds(viewer, reach, named));
+    }
+
+    private Map<UUID, Ground> grounds(Viewer viewer, Reach reach, List<UUID> named) {
+        if (reach instanceof Reach.Everyone every && every.ground() == Ground.REPORT) {
+            return named.stream().collect(Collectors.toMap(it -> it, _ -> Ground.REPORT));
+        }
+        return named.isEmpty() ? Map.of() : access.grounds(viewer, named);
     }
 
     // Made once with the database and never changed, so it is read once.

@@ -38,14 +38,19 @@ class RulesTests {
                                                     row.getField("source"),
                                                     row.getField("trigger"),
                                                     row.getField("note"))))
-                    .containsExactlyElementsOf(rules.all().stream().map(this::cells).toList());
+                    .containsExactlyElementsOf(
+                            rules.all().stream()
+                                    // Defaults of this project are published nowhere.
+                                    .filter(rule -> !rule.authority().equals("project"))
+                                    .map(this::cells)
+                                    .toList());
         }
     }
 
     @Test
     void every_clock_and_authority_and_state_has_its_words_in_both_languages() {
         for (var words : List.of(new Words(Words.ENGLISH), new Words(Words.WELSH))) {
-            assertThat(rules.all()).hasSize(75);
+            assertThat(rules.all()).hasSize(76);
             assertThat(rules.all())
                     .allMatch(rule -> words.has(rule.nameKey()))
                     .allMatch(rule -> words.has(rule.authorityKey()))

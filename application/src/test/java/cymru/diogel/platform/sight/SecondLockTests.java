@@ -123,6 +123,8 @@ class SecondLockTests {
                     "ClockFigures.counting",
                     // Documents taken out of a record, as the trail tells.
                     "Copies.overseeing",
+                    // What was decided on a report of concern, and what its maker is told.
+                    "Decisions.deciding",
                     // A record put together, once access for the child was asked.
                     "Disclosures.deciding",
                     // Who opened what in an emergency, and whom to tell.
@@ -141,12 +143,21 @@ class SecondLockTests {
                     "Inheritance.deciding",
                     // Joins and undoes: rows of all whom it concerns, whoever may see them.
                     "Joins.joining",
+                    // Offers whom a report may be about, to those who take reports.
+                    "Likely.deciding",
                     // That two are not the same, said by somebody who may only read the other.
                     "Likely.entering",
+                    // Whom a report of concern is about, a child new here among them.
+                    "Matches.deciding",
+                    "Matches.entering",
                     // Patterns of the county, a team, a practitioner.
                     "Patterns.counting",
                     // Whose household it is, to ask access and to write the answer down.
                     "People.introducing",
+                    // Reports of concern, on children who may not be here; access is asked first.
+                    "ReferralFigures.counting",
+                    "Referrals.deciding",
+                    "Referrals.entering",
                     // A report calls homes by their references.
                     "Reports.counting",
                     "Restrictions.deciding",

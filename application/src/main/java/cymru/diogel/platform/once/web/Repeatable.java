@@ -24,6 +24,9 @@ final class Repeatable {
                             "answers an offer of the session, which is taken back by the answer"),
                     Map.entry("/set-up", NOBODY_YET),
                     Map.entry("/demonstration", NOBODY_YET),
+                    Map.entry(
+                            "/report-a-concern",
+                            "nobody is known; the report has the identity that its form was given"),
                     Map.entry("/my-sign-in/again/{id}", "goes on with a form that has its own key"),
                     Map.entry("/children", ONLY_ASKS),
                     Map.entry("/visits/export", ONLY_ASKS),

@@ -51,6 +51,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
         "/assets/**",
         "/help/**",
         "/help",
+        "/report-a-concern",
         "/alive",
         "/session",
         "/error"

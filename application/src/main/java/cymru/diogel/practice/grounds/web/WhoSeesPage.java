@@ -44,6 +44,7 @@ class WhoSeesPage {
                     Ground.STRATEGY,
                     Ground.CONFERENCE,
                     Ground.REGISTER_ENQUIRY,
+                    Ground.REPORT,
                     Ground.AUDIT_SAMPLE,
                     Ground.INSPECTION_SAMPLE,
                     Ground.EMERGENCY);

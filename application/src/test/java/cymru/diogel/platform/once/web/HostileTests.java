@@ -35,6 +35,8 @@ class HostileTests {
     private static final long SEED = 20_261_129;
     private static final int A_FEW = 20;
     private static final String PASSKEY = "label=Laptop\ncredential={}";
+    private static final String CONCERN =
+            "concern=Shouting\ncrime=no\nkind=PUBLIC\nreply=NONE\nlanguage=cy\ngiven-1=Siân\nname=";
     private static final String REPORT = "/visits/record/{household}/{intention}";
 
     @Autowired private ApplicationContext beans;
@@ -112,6 +114,7 @@ class HostileTests {
         var quality = county.a(Role.QUALITY);
         var worker = county.a(Role.PRACTITIONER);
         var child = county.aFamily().allocatedTo(worker).arrive().child().id();
+        put(forms, "/report-a-concern", quality, "/report-a-concern", CONCERN);
         put(forms, "/children", worker, "/children", "asked=Prawf");
         put(forms, "/trails/child", quality, "/trails/child", "reference=C");
         put(forms, "/trails/person", quality, "/trails/person", "person=P");

@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
  * @param fields a field whose name ends in a colon and a name of a file is that file
  */
 public record Sending(Account account, String path, Map<String, String> fields) {
-    static Sending of(Account account, String path, String... fields) {
+    public static Sending of(Account account, String path, String... fields) {
         var all = new LinkedHashMap<String, String>();
         all.put("once", UUID.randomUUID().toString());
         for (var place = 0; place < fields.length; place += 2) {

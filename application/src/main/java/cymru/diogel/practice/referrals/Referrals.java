@@ -1,0 +1,167 @@
+package cymru.diogel.practice.referrals;
+
+import cymru.diogel.platform.deadlines.Deadlines;
+import cymru.diogel.platform.deadlines.Occasion;
+import cymru.diogel.platform.deadlines.Rules;
+import cymru.diogel.platform.deadlines.WallClock;
+import cymru.diogel.platform.sight.SecondLock;
+import cymru.diogel.platform.trail.Entry;
+import cymru.diogel.platform.trail.Trail;
+import cymru.diogel.practice.people.Child;
+import cymru.diogel.practice.people.People;
+import cymru.diogel.practice.referrals.Report.Answer;
+import cymru.diogel.practice.referrals.Report.Handling;
+import cymru.diogel.practice.referrals.Report.How;
+import cymru.diogel.practice.referrals.Report.Maker;
+import cymru.diogel.practice.referrals.Report.Told;
+import cymru.diogel.practice.referrals.Report.Way;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reports of concern from their receipt until a child on record is tied to each name. */
+@Component
+public class Referrals {
+    private static final int SHOWN = 8;
+
+    private final ReferralStore store;
+    private final Around around;
+
+    Referrals(ReferralStore store, Around around) {
+        this.store = store;
+        this.around = around;
+    }
+
+    /** What this needs of other modules. */
+    @Component
+    record Around(People people, Deadlines deadlines, Trail trail) {}
+
+    /**
+     * A report as it comes in.
+     *
+     * @param id made with the form, so that a second press reports nothing twice
+     */
+    public record Coming(UUID id, Maker maker, Told told, List<Named.Called> children) {}
+
+    /** Keeps a report and starts its clocks; gives the reference its maker may ask by. */
+    @Transactional
+    public String receive(Coming coming) {
+        var row = row(coming);
+        keep(List.of(row));
+        return row.report().reference();
+    }
+
+    /** Keeps many that another system sent, with what became of them. */
+    @Transactional
+    public void takeOver(List<Report> reports, Map<UUID, List<Named>> named) {
+        keep(
+                reports.stream()
+                        .map(it ->
+                                new ReferralStore.Row(
+                                        it, 1, named.getOrDefault(it.id(), List.of())))
+                        .toList());
+    }
+
+    private void keep(List<ReferralStore.Row> rows) {
+        SecondLock.entering(() -> {
+            store.add(rows);
+            around.trail()
+                    .wrote(
+                            rows.stream()
+                                    .map(it ->
+                                            Entry.done("report.receive")
+                                                    .with("report", it.report().id())
+                                                    .with("way", it.report().maker().way())
+                                                    .with("children", it.named().size()))
+                                    .toArray(Entry[]::new));
+        });
+    }
+
+    private ReferralStore.Row row(Coming it) {
+        var at = it.told().at();
+        var decision = due("REPORT_DECISION", at);
+        var isAnonymous = it.maker().isAnonymous();
+        var answer =
+                new Answer(
+                        day(due("REPORT_ACK", at)),
+                        it.maker().way() == Way.POST ? null : at,
+                        day(due("REPORT_FEEDBACK", at)),
+                        isAnonymous ? How.ANONYMOUS : null,
+                        null,
+                        isAnonymous ? at : null);
+        var handling = new Handling(Stage.RECEIVED, null, day(decision), null, null, null, null);
+        var reference = "R-" + it.id().toString().substring(0, SHOWN).toUpperCase(Locale.ROOT);
+        var named = new ArrayList<Named>();
+        for (var called : it.children()) {
+            var id = UUID.randomUUID();
+            named.add(new Named(id, it.id(), named.size() + 1, called, null, null));
+        }
+        var report = new Report(it.id(), reference, it.maker(), it.told(), handling, answer);
+        return new ReferralStore.Row(report, decision.rule().version(), named);
+    }
+
+    Occasion due(String id, Instant at) {
+        var day = WallClock.shown(at).toLocalDate();
+        return Rules.published().on(id, day).start(day, around.deadlines().calendar());
+    }
+
+    static LocalDate day(Occasion it) {
+        return Objects.requireNonNull(it.dueOn());
+    }
+
+    public Optional<Report> find(UUID id) {
+        return SecondLock.deciding(() -> store.find(id));
+    }
+
+    /** Those on which nothing is decided yet, the most pressing first. */
+    public List<Report> undecided() {
+        return SecondLock.deciding(() -> store.in(Stage.undecided()));
+    }
+
+    /** Those in one stage. */
+    public List<Report> in(Stage stage) {
+        return SecondLock.deciding(() -> store.in(List.of(stage)));
+    }
+
+    /** Those whose maker waits for an answer, the longest due first. */
+    public List<Report> owed() {
+        return SecondLock.deciding(store::owed);
+    }
+
+    /** Somebody's own, the latest first. */
+    public List<Report> of(UUID maker) {
+        return SecondLock.deciding(() -> store.of(maker));
+    }
+
+    /** The children named in each report. */
+    public Map<UUID, List<Named>> named(Collection<UUID> reports) {
+        return SecondLock.deciding(() -> store.named(reports));
+    }
+
+    public List<Checked> checked(UUID report) {
+        return SecondLock.deciding(() -> store.checked(report));
+    }
+
+    /** Reports before this one on children the viewer sees, or on who lives with them. */
+    public Map<Report, List<Named>> earlier(Report than, Collection<Child> seen) {
+        var children = new HashSet<UUID>();
+        seen.forEach(it -> children.add(it.id()));
+        seen.stream()
+                .map(Child::household)
+                .distinct()
+                .forEach(it -> children.addAll(around.people().whoLivesIn(it)));
+        var earlier = SecondLock.deciding(() -> store.namingAll(children));
+        earlier.keySet().removeIf(it -> !it.told().at().isBefore(than.told().at()));
+        return earlier;
+    }
+}

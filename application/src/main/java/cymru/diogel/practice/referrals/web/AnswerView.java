@@ -1,0 +1,44 @@
+package cymru.diogel.practice.referrals.web;
+
+import cymru.diogel.platform.language.Words;
+import cymru.diogel.platform.pages.Choice;
+import cymru.diogel.platform.pages.Frame;
+import cymru.diogel.practice.referrals.Named;
+import cymru.diogel.practice.referrals.Report;
+import cymru.diogel.practice.referrals.Report.Kind;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The answer to a report, begun with what may be said to whoever made it. */
+public record AnswerView(Frame frame, Report report, List<Named> named) {
+
+    /** In the reader's language: to a practitioner outcome and reasons, to others less. */
+    public String offered() {
+        var words = Words.in(report.maker().language());
+        var isPractitioner = report.maker().kind() == Kind.PRACTITIONER;
+        return named.stream()
+                .flatMap(it -> Stream.ofNullable(it.decision()))
+                .map(it ->
+                        isPractitioner
+                                ? words.say(
+                                        "referrals.told-practitioner",
+                                        Map.of(
+                                                "outcome",
+                                                words.say(it.outcome().message()),
+                                                "reasons",
+                                                it.reasons()))
+                                : words.say(it.outcome().publicMessage()))
+                .distinct()
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    public List<Choice> ways() {
+        return AnswerPage.ways(frame);
+    }
+
+    public String language() {
+        return frame.say("referrals.language-" + report.maker().language());
+    }
+}

@@ -1,0 +1,159 @@
+package cymru.diogel.practice.referrals.web;
+
+import cymru.diogel.platform.access.Needs;
+import cymru.diogel.platform.access.Right;
+import cymru.diogel.platform.access.Viewer;
+import cymru.diogel.platform.pages.Frame;
+import cymru.diogel.platform.pages.Page;
+import cymru.diogel.platform.pages.Problems;
+import cymru.diogel.platform.pages.Typed;
+import cymru.diogel.practice.referrals.Checked;
+import cymru.diogel.practice.referrals.Decisions;
+import cymru.diogel.practice.referrals.Matches;
+import cymru.diogel.practice.referrals.Outcome;
+import cymru.diogel.practice.referrals.Report.Consent;
+import gen.jte.Templates;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** One report: what was said, what was found out, and the decision for each child. */
+@Controller
+class ReferralPage {
+    static final String PATH = QueuePage.PATH + "/{id}";
+    private static final int LONGEST = 2000;
+
+    private final ReportDesk desk;
+    private final Matches matches;
+    private final Decisions decisions;
+    private final Templates templates;
+
+    ReferralPage(ReportDesk desk, Matches matches, Decisions decisions, Templates templates) {
+        this.desk = desk;
+        this.matches = matches;
+        this.decisions = decisions;
+        this.templates = templates;
+    }
+
+    @Needs(Right.TAKE_REPORTS)
+    @GetMapping(PATH)
+    Page show(@PathVariable UUID id, Frame frame, Viewer viewer) {
+        var view = desk.view(desk.look(id, viewer), frame, viewer, Typed.NOTHING);
+        return new Page(templates.practiceReferralsReport(frame, view, new Problems()));
+    }
+
+    @Needs(Right.TAKE_REPORTS)
+    @PostMapping(PATH + "/take")
+    View take(@PathVariable UUID id, Viewer viewer) {
+        matches.take(id, viewer);
+        return at(id);
+    }
+
+    @Needs(Right.TAKE_REPORTS)
+    @PostMapping(PATH + "/note")
+    View note(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> fields,
+            Frame frame,
+            Viewer viewer) {
+        var opened = desk.lookToWork(id, viewer);
+        var typed = new Typed(fields);
+        var problems = new Problems();
+        var what = typed.one("what", Checked.What.class).orElse(null);
+        var consent = typed.one("consent", Consent.class).orElse(null);
+        missing(typed, "words", what != null, frame, problems);
+        missing(typed, "consent-words", consent != null, frame, problems);
+        tooLong(typed, "police-log", frame, problems);
+        if (!problems.isEmpty()) {
+            var view = desk.view(opened, frame, viewer, typed);
+            return Page.refused(templates.practiceReferralsReport(frame, view, problems));
+        }
+        var log = typed.get("police-log");
+        decisions.note(
+                id,
+                new Decisions.Note(
+                        log.isEmpty() ? null : log,
+                        consent,
+                        typed.get("consent-words"),
+                        what,
+                        typed.get("words")),
+                viewer.id());
+        return at(id);
+    }
+
+    @Needs(Right.TAKE_REPORTS)
+    @PostMapping(PATH + "/decide")
+    View decide(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> fields,
+            Frame frame,
+            Viewer viewer) {
+        var opened = desk.lookToWork(id, viewer);
+        var typed = new Typed(fields);
+        var problems = new Problems();
+        var decided = new HashMap<UUID, Decisions.Decided>();
+        for (var child : opened.named()) {
+            var mark = "-" + child.place();
+            var outcome = typed.one("outcome" + mark, Outcome.class).orElse(null);
+            if (outcome == null) {
+                problems.add("outcome" + mark, frame.say("referrals.problem-outcome"));
+            } else {
+                var reasons = typed.get("reasons" + mark);
+                var next = typed.get("next" + mark);
+                decided.put(child.id(), new Decisions.Decided(outcome, reasons, next));
+            }
+            missing(typed, "reasons" + mark, true, frame, problems);
+            missing(typed, "next" + mark, true, frame, problems);
+        }
+        if (opened.report().told().crime() && opened.report().handling().police() == null) {
+            problems.add("police-log", frame.say("referrals.problem-police"));
+        }
+        if (!problems.isEmpty()) {
+            var view = desk.view(opened, frame, viewer, typed);
+            return Page.refused(templates.practiceReferralsReport(frame, view, problems));
+        }
+        decisions.decide(id, decided, viewer.id());
+        return at(id);
+    }
+
+    @Needs(Right.TAKE_REPORTS)
+    @PostMapping(PATH + "/close")
+    View close(@PathVariable UUID id, Viewer viewer) {
+        desk.lookToWork(id, viewer);
+        decisions.close(id);
+        return new RedirectView(QueuePage.PATH);
+    }
+
+    @Needs(Right.TAKE_REPORTS)
+    @PostMapping(PATH + "/reopen")
+    View reopen(@PathVariable UUID id, Viewer viewer) {
+        desk.lookToWork(id, viewer);
+        decisions.reopen(id);
+        return at(id);
+    }
+
+    private static void missing(
+            Typed typed, String field, boolean asked, Frame frame, Problems problems) {
+        if (asked && typed.get(field).isEmpty()) {
+            problems.add(field, frame.say("referrals.problem-missing"));
+        }
+        tooLong(typed, field, frame, problems);
+    }
+
+    private static void tooLong(Typed typed, String field, Frame frame, Problems problems) {
+        if (typed.get(field).length() > LONGEST) {
+            problems.add(field, frame.say("referrals.problem-long"));
+        }
+    }
+
+    static RedirectView at(UUID id) {
+        return new RedirectView(QueuePage.PATH + "/" + id);
+    }
+}

@@ -1,0 +1,116 @@
+package cymru.diogel.practice.referrals.web;
+
+import cymru.diogel.platform.access.Account;
+import cymru.diogel.platform.access.Role;
+import cymru.diogel.platform.once.web.Sending;
+import cymru.diogel.testing.County;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Forms by which a concern is reported, decided and answered. */
+public final class ReferralSendings {
+    private final ApplicationContext beans;
+    private final County county;
+
+    public ReferralSendings(ApplicationContext beans) {
+        this.beans = beans;
+        this.county = beans.getBean(County.class);
+    }
+
+    public void addTo(Map<String, Supplier<Sending>> all) {
+        all.put("/reports/new", () -> report(UUID.randomUUID()));
+        all.put("/reports/{id}/take", () -> take(received()));
+        all.put("/reports/{id}/note", () -> note(taken()));
+        all.put("/reports/{id}/children/{named}", () -> isNew(taken()));
+        all.put("/reports/{id}/decide", () -> decide(taken()));
+        all.put("/reports/{id}/answer", () -> answer(decided()));
+        all.put("/reports/{id}/reopen", () -> on(decided(), "/reopen"));
+        all.put("/reports/{id}/close", () -> on(answered(), "/close"));
+    }
+
+    /** A report somebody works on. */
+    private record Work(Account worker, UUID report) {}
+
+    private Sending report(UUID id) {
+        return Sending.of(
+                county.a(Role.SCHOOL),
+                "/reports/new",
+                "report",
+                id.toString(),
+                "concern",
+                "He came without a coat again and said that nobody was at home.",
+                "crime",
+                "no",
+                "given-1",
+                "Tomos",
+                "family-1",
+                "P" + UUID.randomUUID());
+    }
+
+    private UUID received() {
+        var id = UUID.randomUUID();
+        report(id).send(mvc());
+        return id;
+    }
+
+    private Sending take(UUID report) {
+        return Sending.of(county.a(Role.FRONT_DOOR), "/reports/" + report + "/take");
+    }
+
+    private Work taken() {
+        var take = take(received());
+        take.send(mvc());
+        return new Work(take.account(), UUID.fromString(take.path().split("/")[2]));
+    }
+
+    private static Sending on(Work it, String path, String... fields) {
+        return Sending.of(it.worker(), "/reports/" + it.report() + path, fields);
+    }
+
+    private static Sending note(Work it) {
+        return on(it, "/note", "what", "HEALTH", "words", "The health visitor knows of nothing.");
+    }
+
+    private Sending isNew(Work it) {
+        var named =
+                beans.getBean(DSLContext.class)
+                        .fetchValue("select id from referrals.named where report = ?", it.report());
+        return on(it, "/children/" + named, "is", "new");
+    }
+
+    private static Sending decide(Work it) {
+        return on(
+                it,
+                "/decide",
+                "outcome-1",
+                "INFORMATION_ADVICE",
+                "reasons-1",
+                "The mother was delayed by a bus.",
+                "next-1",
+                "A letter to the family");
+    }
+
+    private Work decided() {
+        var work = taken();
+        decide(work).send(mvc());
+        return work;
+    }
+
+    private static Sending answer(Work it) {
+        return on(it, "/answer", "how", "SENT", "words", "We spoke with the family.");
+    }
+
+    private Work answered() {
+        var work = decided();
+        answer(work).send(mvc());
+        return work;
+    }
+
+    private MockMvcTester mvc() {
+        return beans.getBean(MockMvcTester.class);
+    }
+}
