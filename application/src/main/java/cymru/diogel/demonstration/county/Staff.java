@@ -47,6 +47,7 @@ public record Staff(
         HEAD_OF_SERVICE,
         COUNCILLOR,
         INSPECTOR,
-        ADMINISTRATOR
+        ADMINISTRATOR,
+        FRONT_DOOR
     }
 }

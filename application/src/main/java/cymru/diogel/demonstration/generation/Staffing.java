@@ -28,7 +28,8 @@ final class Staffing {
                     Role.HEAD_OF_SERVICE,
                     Role.COUNCILLOR,
                     Role.INSPECTOR,
-                    Role.ADMINISTRATOR);
+                    Role.ADMINISTRATOR,
+                    Role.FRONT_DOOR);
 
     private final World world;
 
