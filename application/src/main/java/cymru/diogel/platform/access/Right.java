@@ -6,6 +6,7 @@ public enum Right {
     RECORD_VISITS,
     REPORT_CONCERN,
     TAKE_REPORTS,
+    REOPEN_REPORTS,
     READ_CHILDREN,
     JOIN_PEOPLE,
     READ_VISITS,

@@ -21,6 +21,7 @@ public enum Role {
             SEE_OWN_WORK,
             REPORT_CONCERN,
             TAKE_REPORTS,
+            REOPEN_REPORTS,
             READ_CHILDREN,
             JOIN_PEOPLE,
             RECORD_VISITS,

@@ -1,14 +1,11 @@
 package cymru.diogel.practice.referrals;
 
 import cymru.diogel.platform.access.Absent;
-import cymru.diogel.platform.access.Access;
-import cymru.diogel.platform.access.Ground;
 import cymru.diogel.platform.sight.SecondLock;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
 import cymru.diogel.practice.referrals.Report.Answer;
 import cymru.diogel.practice.referrals.Report.Consent;
-import cymru.diogel.practice.referrals.Report.Handling;
 import cymru.diogel.practice.referrals.Report.How;
 import cymru.diogel.practice.referrals.Report.Police;
 import java.time.Clock;
@@ -16,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +37,7 @@ public class Decisions {
 
     /** What this needs of others. */
     @Component
-    record Around(Access access, Trail trail, ApplicationEventPublisher events) {}
+    record Around(ReportGrounds grounds, Trail trail, ApplicationEventPublisher events) {}
 
     /** What was found out; what was not said stays as it was. */
     public record Note(
@@ -51,24 +47,22 @@ public class Decisions {
             Checked.@Nullable What what,
             @Nullable String words) {}
 
-    /** Keeps what was found out. */
+    /** Keeps what was found out; says no once it is decided. */
     @Transactional
-    public void note(UUID report, Note told, UUID by) {
-        SecondLock.deciding(() -> {
-            var was = hold(report).handling();
+    public boolean note(UUID report, Note told, UUID by) {
+        return SecondLock.deciding(() -> {
+            var handling = hold(report).handling();
+            if (!handling.stage().isUndecided()) {
+                return false;
+            }
             var now = clock.instant();
-            var log = told.policeLog();
-            var asked = told.consent() != null;
-            store.write(
-                    report,
-                    new Handling(
-                            was.stage(),
-                            was.takenBy(),
-                            was.dueOn(),
-                            log == null ? was.police() : new Police(now, by, log),
-                            asked ? told.consent() : was.consent(),
-                            asked ? told.consentWords() : was.consentWords(),
-                            was.decidedAt()));
+            if (told.policeLog() != null) {
+                handling = handling.told(new Police(now, by, told.policeLog()));
+            }
+            if (told.consent() != null) {
+                handling = handling.asked(told.consent(), told.consentWords());
+            }
+            store.write(report, handling);
             if (told.what() != null && told.words() != null) {
                 var id = UUID.randomUUID();
                 store.add(new Checked(id, report, told.what(), told.words(), now, by));
@@ -77,14 +71,15 @@ public class Decisions {
         });
     }
 
-    /** Says that the maker of a report knows that it came. */
+    /** Notes that its maker was told that it came; says no a second time. */
     @Transactional
-    public void acknowledge(UUID report, UUID by) {
-        SecondLock.deciding(() -> {
+    public boolean acknowledge(UUID report) {
+        return SecondLock.deciding(() -> {
             var was = hold(report).answer();
-            if (was.acknowledgedAt() == null) {
-                write(report, was, was.how(), was.words(), null);
+            if (was.acknowledgedAt() != null) {
+                return false;
             }
+            write(report, was, was.how(), was.words(), null);
             return wrote("report.acknowledge", report);
         });
     }
@@ -116,7 +111,7 @@ public class Decisions {
                 }
             }
             var stage = it.isOwedAnswer() ? Stage.DECIDED : Stage.FEEDBACK_GIVEN;
-            move(it, stage, it.handling().dueOn(), true);
+            store.write(report, it.handling().at(stage, it.handling().dueOn(), now));
             return wrote("report.decide", report);
         });
     }
@@ -132,7 +127,7 @@ public class Decisions {
                 return false;
             }
             write(report, it.answer(), how, words, by);
-            move(it, Stage.FEEDBACK_GIVEN, it.handling().dueOn(), false);
+            move(it, Stage.FEEDBACK_GIVEN, it.handling().dueOn());
             return wrote("report.answer", report);
         });
     }
@@ -145,8 +140,8 @@ public class Decisions {
             if (!it.handling().stage().mayBecome(Stage.CLOSED)) {
                 return false;
             }
-            move(it, Stage.CLOSED, it.handling().dueOn(), false);
-            end(report);
+            move(it, Stage.CLOSED, it.handling().dueOn());
+            around.grounds().settle(around.grounds().tied(report));
             return wrote("report.close", report);
         });
     }
@@ -160,47 +155,13 @@ public class Decisions {
                 return false;
             }
             var due = Referrals.day(referrals.due("REPORT_DECISION", clock.instant()));
-            move(it, Stage.REOPENED, due, false);
+            move(it, Stage.REOPENED, due);
             return wrote("report.reopen", report);
         });
     }
 
-    private void end(UUID report) {
-        var children =
-                store.named(List.of(report)).getOrDefault(report, List.of()).stream()
-                        .map(Named::child)
-                        .filter(Objects::nonNull)
-                        .filter(it -> store.naming(List.of(it)).stream().allMatch(this::isClosed))
-                        .toList();
-        if (children.isEmpty()) {
-            return;
-        }
-        var asked = new Ground.Question(children, Set.of(Ground.REPORT));
-        var yesterday = LocalDate.now(clock).minusDays(1);
-        for (var it : around.access().standing(asked)) {
-            var account = it.account();
-            if (account != null) {
-                around.access().close(it.child(), account, Ground.REPORT, yesterday);
-            }
-        }
-    }
-
-    private boolean isClosed(Report it) {
-        return it.handling().stage() == Stage.CLOSED;
-    }
-
-    private void move(Report it, Stage stage, LocalDate dueOn, boolean decided) {
-        var was = it.handling();
-        store.write(
-                it.id(),
-                new Handling(
-                        stage,
-                        was.takenBy(),
-                        dueOn,
-                        was.police(),
-                        was.consent(),
-                        was.consentWords(),
-                        decided ? clock.instant() : was.decidedAt()));
+    private void move(Report it, Stage stage, LocalDate dueOn) {
+        store.write(it.id(), it.handling().at(stage, dueOn, it.handling().decidedAt()));
     }
 
     private void write(

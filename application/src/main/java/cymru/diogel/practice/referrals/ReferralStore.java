@@ -1,5 +1,7 @@
 package cymru.diogel.practice.referrals;
 
+import static cymru.diogel.practice.referrals.ReportRows.utc;
+import static cymru.diogel.practice.referrals.ReportRows.utcOrNull;
 import static gen.db.referrals.Tables.CHECKED;
 import static gen.db.referrals.Tables.NAMED;
 import static gen.db.referrals.Tables.REPORT;
@@ -8,8 +10,6 @@ import cymru.diogel.platform.ledger.Joined;
 import cymru.diogel.practice.referrals.Report.Answer;
 import cymru.diogel.practice.referrals.Report.Handling;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,24 +40,28 @@ class ReferralStore {
                 .execute();
     }
 
-    /** Keeps reports; what is here already under its identity stays as it is. */
-    void add(List<Row> rows) {
-        database.insertInto(REPORT)
-                .set(rows.stream().map(FirstRow::report).toList())
-                .onConflictDoNothing()
-                .execute();
-        var children =
-                rows.stream().flatMap(it -> it.named().stream()).map(FirstRow::named).toList();
-        if (!children.isEmpty()) {
-            database.insertInto(NAMED).set(children).onConflictDoNothing().execute();
+    /** Keeps a report with its children; says no where it is here already, and changes nothing. */
+    boolean add(Row row) {
+        var added =
+                database.insertInto(REPORT)
+                        .set(ReportRows.written(row))
+                        .onConflictDoNothing()
+                        .execute();
+        if (added == 0) {
+            return false;
         }
+        var children = row.named().stream().map(ReportRows::written).toList();
+        database.insertInto(NAMED).set(children).execute();
+        return true;
     }
 
     /** A report as it is kept first, with the version of the rule of its due date. */
     record Row(Report report, int rule, List<Named> named) {}
 
     Optional<Report> find(UUID id) {
-        return database.selectFrom(REPORT).where(REPORT.ID.eq(id)).fetchOptional(ReadRow::report);
+        return database.selectFrom(REPORT)
+                .where(REPORT.ID.eq(id))
+                .fetchOptional(ReportRows::report);
     }
 
     /** The same, kept from others until the transaction ends. */
@@ -65,7 +69,7 @@ class ReferralStore {
         return database.selectFrom(REPORT)
                 .where(REPORT.ID.eq(id))
                 .forUpdate()
-                .fetchOptional(ReadRow::report);
+                .fetchOptional(ReportRows::report);
     }
 
     List<Report> in(Collection<Stage> stages) {
@@ -79,10 +83,6 @@ class ReferralStore {
 
     List<Report> of(UUID maker) {
         return reports(REPORT.MAKER.eq(maker), REPORT.RECEIVED_AT.desc());
-    }
-
-    List<Report> these(Collection<UUID> ids) {
-        return reports(REPORT.ID.in(ids), REPORT.RECEIVED_AT.desc());
     }
 
     List<Report> naming(Collection<UUID> children) {
@@ -101,7 +101,8 @@ class ReferralStore {
                 .where(REPORT.ID.in(reports))
                 .orderBy(REPORT.RECEIVED_AT.desc(), REPORT.ID, NAMED.PLACE)
                 .fetchGroups(
-                        it -> ReadRow.report(it.into(REPORT)), it -> ReadRow.named(it.into(NAMED)));
+                        it -> ReportRows.report(it.into(REPORT)),
+                        it -> ReportRows.named(it.into(NAMED)));
     }
 
     List<Report> between(Instant from, Instant to) {
@@ -114,21 +115,21 @@ class ReferralStore {
         return database.selectFrom(REPORT)
                 .where(which)
                 .orderBy(order, REPORT.RECEIVED_AT, REPORT.ID)
-                .fetch(ReadRow::report);
+                .fetch(ReportRows::report);
     }
 
     Map<UUID, List<Named>> named(Collection<UUID> reports) {
         return database.selectFrom(NAMED)
                 .where(NAMED.REPORT.in(reports))
                 .orderBy(NAMED.PLACE)
-                .fetchGroups(NAMED.REPORT, ReadRow::named);
+                .fetchGroups(NAMED.REPORT, ReportRows::named);
     }
 
     List<Checked> checked(UUID report) {
         return database.selectFrom(CHECKED)
                 .where(CHECKED.REPORT.eq(report))
                 .orderBy(CHECKED.AT)
-                .fetch(ReadRow::checked);
+                .fetch(ReportRows::checked);
     }
 
     void add(Checked it) {
@@ -184,13 +185,5 @@ class ReferralStore {
                 .set(REPORT.ANSWERED_BY, by)
                 .where(REPORT.ID.eq(report))
                 .execute();
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
-    }
-
-    private static @Nullable OffsetDateTime utcOrNull(@Nullable Instant at) {
-        return at == null ? null : utc(at);
     }
 }

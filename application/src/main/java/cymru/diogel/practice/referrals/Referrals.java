@@ -53,38 +53,25 @@ public class Referrals {
      */
     public record Coming(UUID id, Maker maker, Told told, List<Named.Called> children) {}
 
-    /** Keeps a report and starts its clocks; gives the reference its maker may ask by. */
+    /**
+     * Keeps a report and starts its clocks; the same again changes nothing.
+     *
+     * @return the reference its maker may ask by
+     */
     @Transactional
     public String receive(Coming coming) {
         var row = row(coming);
-        keep(List.of(row));
-        return row.report().reference();
-    }
-
-    /** Keeps many that another system sent, with what became of them. */
-    @Transactional
-    public void takeOver(List<Report> reports, Map<UUID, List<Named>> named) {
-        keep(
-                reports.stream()
-                        .map(it ->
-                                new ReferralStore.Row(
-                                        it, 1, named.getOrDefault(it.id(), List.of())))
-                        .toList());
-    }
-
-    private void keep(List<ReferralStore.Row> rows) {
         SecondLock.entering(() -> {
-            store.add(rows);
-            around.trail()
-                    .wrote(
-                            rows.stream()
-                                    .map(it ->
-                                            Entry.done("report.receive")
-                                                    .with("report", it.report().id())
-                                                    .with("way", it.report().maker().way())
-                                                    .with("children", it.named().size()))
-                                    .toArray(Entry[]::new));
+            if (store.add(row)) {
+                around.trail()
+                        .wrote(
+                                Entry.done("report.receive")
+                                        .with("report", coming.id())
+                                        .with("way", coming.maker().way())
+                                        .with("children", row.named().size()));
+            }
         });
+        return row.report().reference();
     }
 
     private ReferralStore.Row row(Coming it) {

@@ -108,7 +108,24 @@ public record Report(
             @Nullable Police police,
             @Nullable Consent consent,
             @Nullable String consentWords,
-            @Nullable Instant decidedAt) {}
+            @Nullable Instant decidedAt) {
+        Handling takenBy(UUID somebody) {
+            var now = stage.mayBecome(Stage.CHECKING) ? Stage.CHECKING : stage;
+            return new Handling(now, somebody, dueOn, police, consent, consentWords, decidedAt);
+        }
+
+        Handling told(Police now) {
+            return new Handling(stage, takenBy, dueOn, now, consent, consentWords, decidedAt);
+        }
+
+        Handling asked(Consent now, @Nullable String words) {
+            return new Handling(stage, takenBy, dueOn, police, now, words, decidedAt);
+        }
+
+        Handling at(Stage now, LocalDate due, @Nullable Instant decided) {
+            return new Handling(now, takenBy, due, police, consent, consentWords, decided);
+        }
+    }
 
     /** What is owed to its maker, and what became of it. */
     public record Answer(

@@ -79,7 +79,9 @@ public class Admissions {
     /** Takes a file in, all in one transaction; what is here since it was checked counts too. */
     public void run(UUID id, How how) {
         workers.alone(id, Stage.RUNNING, how, progress -> run(id, how, progress));
-        entering.settle();
+        if (store.find(id).filter(it -> it.stage() == Stage.DONE).isPresent()) {
+            entering.settle();
+        }
     }
 
     private void run(UUID id, How how, LongConsumer progress) {

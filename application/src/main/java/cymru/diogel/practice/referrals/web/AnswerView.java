@@ -5,7 +5,6 @@ import cymru.diogel.platform.pages.Choice;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.practice.referrals.Named;
 import cymru.diogel.practice.referrals.Report;
-import cymru.diogel.practice.referrals.Report.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,14 +13,17 @@ import java.util.stream.Stream;
 /** The answer to a report, begun with what may be said to whoever made it. */
 public record AnswerView(Frame frame, Report report, List<Named> named) {
 
-    /** In the reader's language: to a practitioner outcome and reasons, to others less. */
+    /**
+     * In the reader's language: outcome and reasons to a practitioner who signed in to report, less
+     * to all others, for anybody can say in a form or on the telephone that they are one.
+     */
     public String offered() {
         var words = Words.in(report.maker().language());
-        var isPractitioner = report.maker().kind() == Kind.PRACTITIONER;
+        var isKnown = report.maker().account() != null;
         return named.stream()
                 .flatMap(it -> Stream.ofNullable(it.decision()))
                 .map(it ->
-                        isPractitioner
+                        isKnown
                                 ? words.say(
                                         "referrals.told-practitioner",
                                         Map.of(

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  * A report as those who work on it see it.
  *
  * @param mine whether the reader took it
+ * @param seniors whether the reader decides on escalations
  * @param children the children on record whom the reader may see
  */
 public record ConcernView(
@@ -32,6 +34,7 @@ public record ConcernView(
         Map<UUID, Child> children,
         Past past,
         boolean mine,
+        boolean seniors,
         Typed typed,
         LocalDate today) {
 
@@ -74,7 +77,11 @@ public record ConcernView(
     }
 
     public boolean mayReopen() {
-        return mine && report.handling().stage().mayBecome(Stage.REOPENED);
+        return mine && seniors && report.handling().stage().mayBecome(Stage.REOPENED);
+    }
+
+    public boolean mayAcknowledge() {
+        return mine && report.answer().acknowledgedAt() == null && report.isOwedAnswer();
     }
 
     public String outcomes(Report it) {
@@ -88,29 +95,21 @@ public record ConcernView(
     }
 
     public List<Choice> outcomeChoices() {
-        var none = new Choice("", frame.say("referrals.choose"));
-        var all = Stream.of(Outcome.values());
-        return Stream.concat(
-                        Stream.of(none),
-                        all.map(it -> new Choice(it.name(), frame.say(it.message()))))
-                .toList();
+        return choices(Outcome.values(), Outcome::message);
     }
 
     public List<Choice> checkChoices() {
-        var none = new Choice("", frame.say("referrals.choose"));
-        var all = Stream.of(Checked.What.values());
-        return Stream.concat(
-                        Stream.of(none),
-                        all.map(it -> new Choice(it.name(), frame.say(it.message()))))
-                .toList();
+        return choices(Checked.What.values(), Checked.What::message);
     }
 
     public List<Choice> consentChoices() {
+        return choices(Report.Consent.values(), Report.Consent::message);
+    }
+
+    // The first chooses nothing, so that nothing is chosen by leaving it.
+    private <E extends Enum<E>> List<Choice> choices(E[] all, Function<E, String> message) {
         var none = new Choice("", frame.say("referrals.choose"));
-        var all = Stream.of(Report.Consent.values());
-        return Stream.concat(
-                        Stream.of(none),
-                        all.map(it -> new Choice(it.name(), frame.say(it.message()))))
-                .toList();
+        var named = Stream.of(all).map(it -> new Choice(it.name(), frame.say(message.apply(it))));
+        return Stream.concat(Stream.of(none), named).toList();
     }
 }

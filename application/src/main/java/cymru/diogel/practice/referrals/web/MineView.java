@@ -33,6 +33,9 @@ public record MineView(
         if (how != null && how.isTold() && words != null) {
             return words;
         }
+        if (how != null) {
+            return frame.say("referrals.mine-untold");
+        }
         return frame.say(
                 "referrals.answer-by", Map.of("day", frame.words().date(it.answer().dueOn())));
     }

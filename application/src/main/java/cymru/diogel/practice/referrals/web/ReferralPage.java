@@ -72,8 +72,7 @@ class ReferralPage {
         missing(typed, "consent-words", consent != null, frame, problems);
         tooLong(typed, "police-log", frame, problems);
         if (!problems.isEmpty()) {
-            var view = desk.view(opened, frame, viewer, typed);
-            return Page.refused(templates.practiceReferralsReport(frame, view, problems));
+            return refused(desk.view(opened, frame, viewer, typed), problems);
         }
         var log = typed.get("police-log");
         decisions.note(
@@ -116,8 +115,7 @@ class ReferralPage {
             problems.add("police-log", frame.say("referrals.problem-police"));
         }
         if (!problems.isEmpty()) {
-            var view = desk.view(opened, frame, viewer, typed);
-            return Page.refused(templates.practiceReferralsReport(frame, view, problems));
+            return refused(desk.view(opened, frame, viewer, typed), problems);
         }
         decisions.decide(id, decided, viewer.id());
         return at(id);
@@ -132,11 +130,23 @@ class ReferralPage {
     }
 
     @Needs(Right.TAKE_REPORTS)
+    @PostMapping(PATH + "/acknowledge")
+    View acknowledge(@PathVariable UUID id, Viewer viewer) {
+        desk.lookToWork(id, viewer);
+        decisions.acknowledge(id);
+        return at(id);
+    }
+
+    @Needs(Right.REOPEN_REPORTS)
     @PostMapping(PATH + "/reopen")
     View reopen(@PathVariable UUID id, Viewer viewer) {
         desk.lookToWork(id, viewer);
         decisions.reopen(id);
         return at(id);
+    }
+
+    private Page refused(ConcernView view, Problems problems) {
+        return Page.refused(templates.practiceReferralsReport(view.frame(), view, problems));
     }
 
     private static void missing(

@@ -2,6 +2,7 @@ package cymru.diogel.practice.referrals.web;
 
 import cymru.diogel.platform.access.Absent;
 import cymru.diogel.platform.access.Access;
+import cymru.diogel.platform.access.Right;
 import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Typed;
@@ -97,7 +98,9 @@ class ReportDesk {
         var past = new ConcernView.Past(checks, earlier, steps(opened));
         var mine = viewer.id().equals(report.handling().takenBy());
         var today = LocalDate.now(clock);
-        return new ConcernView(frame, report, opened.named(), children, past, mine, typed, today);
+        var seniors = viewer.may(Right.REOPEN_REPORTS);
+        return new ConcernView(
+                frame, report, opened.named(), children, past, mine, seniors, typed, today);
     }
 
     private List<NextSteps.Step> steps(Opened opened) {

@@ -17,12 +17,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a report, of whoever makes it; what is known from a sign-in is not asked. */
 public record ReportForm(Frame frame, Typed typed, Asker asker, LocalDate today) {
-    static final int CHILDREN = 4;
+    public static final int CHILDREN = 4;
     private static final int LONGEST = 200;
     private static final int LONGEST_CONCERN = 5000;
 
@@ -35,6 +36,14 @@ public record ReportForm(Frame frame, Typed typed, Asker asker, LocalDate today)
 
     /** Who is signed in, when somebody is. */
     record Signed(UUID account, String name, @Nullable String agency, String language) {}
+
+    /** Whether anything was typed of another child than the first. */
+    public boolean isOfSeveral() {
+        return IntStream.rangeClosed(2, CHILDREN)
+                .boxed()
+                .flatMap(it -> Stream.of("given-", "family-", "born-").map(field -> field + it))
+                .anyMatch(it -> !typed.get(it).isEmpty());
+    }
 
     public boolean asksWho() {
         return asker != Asker.PRACTITIONER;

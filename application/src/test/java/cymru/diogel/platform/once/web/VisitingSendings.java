@@ -117,6 +117,7 @@ final class VisitingSendings {
         return Sending.of(stage.practitioner(), path);
     }
 
+    // Part of a day: days on which the council is shut are sent too, and may leave but one.
     private Sending change() {
         var stage = Stage.set(beans);
         var draw = stage.draw();
@@ -127,6 +128,10 @@ final class VisitingSendings {
                 "again",
                 "day",
                 stage.slot(draw).toLocalDate().toString(),
+                "from",
+                "09:00",
+                "to",
+                "10:00",
                 "reason",
                 "COURT",
                 "explanation",

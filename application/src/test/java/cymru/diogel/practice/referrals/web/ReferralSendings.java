@@ -28,7 +28,8 @@ public final class ReferralSendings {
         all.put("/reports/{id}/children/{named}", () -> isNew(taken()));
         all.put("/reports/{id}/decide", () -> decide(taken()));
         all.put("/reports/{id}/answer", () -> answer(decided()));
-        all.put("/reports/{id}/reopen", () -> on(decided(), "/reopen"));
+        all.put("/reports/{id}/acknowledge", () -> on(taken(), "/acknowledge"));
+        all.put("/reports/{id}/reopen", () -> on(takenOver(decided()), "/reopen"));
         all.put("/reports/{id}/close", () -> on(answered(), "/close"));
     }
 
@@ -98,6 +99,12 @@ public final class ReferralSendings {
         var work = taken();
         decide(work).send(mvc());
         return work;
+    }
+
+    private Work takenOver(Work it) {
+        var manager = county.a(Role.TEAM_MANAGER);
+        Sending.of(manager, "/reports/" + it.report() + "/take").send(mvc());
+        return new Work(manager, it.report());
     }
 
     private static Sending answer(Work it) {
