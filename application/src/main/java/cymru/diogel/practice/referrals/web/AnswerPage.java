@@ -73,7 +73,7 @@ class AnswerPage {
         }
         var words = typed.get("words");
         if (words.isEmpty() || words.length() > LONGEST) {
-            problems.add("words", frame.say("referrals.problem-missing"));
+            problems.add("words", frame.say("referrals.problem-answer"));
         }
         if (how == null || !problems.isEmpty()) {
             var view = new AnswerView(frame, opened.report(), opened.named());

@@ -19,21 +19,23 @@ public record AnswerView(Frame frame, Report report, List<Named> named) {
      */
     public String offered() {
         var words = Words.in(report.maker().language());
-        var isKnown = report.maker().account() != null;
         return named.stream()
-                .flatMap(it -> Stream.ofNullable(it.decision()))
-                .map(it ->
-                        isKnown
-                                ? words.say(
-                                        "referrals.told-practitioner",
-                                        Map.of(
-                                                "outcome",
-                                                words.say(it.outcome().message()),
-                                                "reasons",
-                                                it.reasons()))
-                                : words.say(it.outcome().publicMessage()))
+                .flatMap(it -> Stream.ofNullable(it.decision()).map(made -> told(words, it, made)))
                 .distinct()
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    private String told(Words words, Named child, Named.Decision made) {
+        if (report.maker().account() == null) {
+            return words.say(made.outcome().publicMessage());
+        }
+        var text = child.called().text();
+        var name =
+                text.isEmpty() ? words.say("referrals.unnamed", Map.of("n", child.place())) : text;
+        var outcome = words.say(made.outcome().message());
+        return words.say(
+                "referrals.told-practitioner",
+                Map.of("name", name, "outcome", outcome, "reasons", made.reasons()));
     }
 
     public List<Choice> ways() {

@@ -43,6 +43,10 @@ public record ConcernView(
             List<Checked> checks, Map<Report, List<Named>> earlier, List<NextSteps.Step> steps) {}
 
     public String name(Named it) {
+        return name(frame, it);
+    }
+
+    static String name(Frame frame, Named it) {
         var text = it.called().text();
         return text.isEmpty() ? frame.say("referrals.unnamed", Map.of("n", it.place())) : text;
     }

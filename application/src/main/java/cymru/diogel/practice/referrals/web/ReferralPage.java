@@ -14,6 +14,7 @@ import cymru.diogel.practice.referrals.Outcome;
 import cymru.diogel.practice.referrals.Report.Consent;
 import gen.jte.Templates;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -68,8 +69,12 @@ class ReferralPage {
         var problems = new Problems();
         var what = typed.one("what", Checked.What.class).orElse(null);
         var consent = typed.one("consent", Consent.class).orElse(null);
-        missing(typed, "words", what != null, frame, problems);
-        missing(typed, "consent-words", consent != null, frame, problems);
+        needed(typed, "words", what != null, frame.say("referrals.problem-words"), problems);
+        var whom = frame.say("referrals.problem-consent-words");
+        needed(typed, "consent-words", consent != null, whom, problems);
+        for (var field : List.of("words", "consent-words")) {
+            tooLong(typed, field, frame, problems);
+        }
         tooLong(typed, "police-log", frame, problems);
         if (!problems.isEmpty()) {
             return refused(desk.view(opened, frame, viewer, typed), problems);
@@ -100,16 +105,20 @@ class ReferralPage {
         var decided = new HashMap<UUID, Decisions.Decided>();
         for (var child : opened.named()) {
             var mark = "-" + child.place();
+            var name = Map.of("name", ConcernView.name(frame, child));
             var outcome = typed.one("outcome" + mark, Outcome.class).orElse(null);
             if (outcome == null) {
-                problems.add("outcome" + mark, frame.say("referrals.problem-outcome"));
+                problems.add("outcome" + mark, frame.say("referrals.problem-outcome", name));
             } else {
                 var reasons = typed.get("reasons" + mark);
                 var next = typed.get("next" + mark);
                 decided.put(child.id(), new Decisions.Decided(outcome, reasons, next));
             }
-            missing(typed, "reasons" + mark, true, frame, problems);
-            missing(typed, "next" + mark, true, frame, problems);
+            for (var field : List.of("reasons", "next")) {
+                var says = frame.say("referrals.problem-" + field, name);
+                needed(typed, field + mark, true, says, problems);
+                tooLong(typed, field + mark, frame, problems);
+            }
         }
         if (opened.report().told().crime() && opened.report().handling().police() == null) {
             problems.add("police-log", frame.say("referrals.problem-police"));
@@ -149,12 +158,11 @@ class ReferralPage {
         return Page.refused(templates.practiceReferralsReport(view.frame(), view, problems));
     }
 
-    private static void missing(
-            Typed typed, String field, boolean asked, Frame frame, Problems problems) {
+    private static void needed(
+            Typed typed, String field, boolean asked, String says, Problems problems) {
         if (asked && typed.get(field).isEmpty()) {
-            problems.add(field, frame.say("referrals.problem-missing"));
+            problems.add(field, says);
         }
-        tooLong(typed, field, frame, problems);
     }
 
     private static void tooLong(Typed typed, String field, Frame frame, Problems problems) {

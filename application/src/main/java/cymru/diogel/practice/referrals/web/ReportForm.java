@@ -59,7 +59,10 @@ public record ReportForm(Frame frame, Typed typed, Asker asker, LocalDate today)
 
     public List<Choice> ways() {
         return Stream.of(Way.PHONE, Way.POST, Way.FORM)
-                .map(it -> new Choice(it.name(), frame.say(it.message())))
+                .map(it ->
+                        new Choice(
+                                it.name(),
+                                frame.say(it == Way.FORM ? "referrals.way-own" : it.message())))
                 .toList();
     }
 

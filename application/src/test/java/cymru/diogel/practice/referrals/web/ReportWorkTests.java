@@ -10,6 +10,7 @@ import cymru.diogel.testing.County;
 import cymru.diogel.testing.Family;
 import cymru.diogel.testing.PageTest;
 import cymru.diogel.testing.TestClock;
+import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Who works on a report, and what its maker may read. */
 @PageTest
@@ -78,6 +82,7 @@ class ReportWorkTests {
         reporting.decide(door, own);
         assertThat(reporting.get(door, "/reports/" + own + "/answer"))
                 .bodyText()
+                .contains(family.child().title() + ". Outcome: Strategy discussion.")
                 .contains("Reasons: A bruise");
         var claimed = UUID.randomUUID();
         reporting.open(claimed, "10.7.7.7", "kind", "PRACTITIONER", "name", "Somebody");
@@ -148,6 +153,26 @@ class ReportWorkTests {
         reporting.decide(door, id);
         reporting.post(door, id, "/note", "what", "HEALTH", "words", "Too late");
         assertThat(reporting.referrals().checked(id)).isEmpty();
+    }
+
+    @Test
+    void the_letter_is_a_tagged_document_in_the_language_of_its_reader() throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        var id = taken();
+        reporting.decide(door, id);
+        reporting.post(door, id, "/answer", "how", "SENT", "words", "A visit, and a talk.");
+        var pdf =
+                reporting
+                        .get(door, "/reports/" + id + "/letter.pdf")
+                        .getResponse()
+                        .getContentAsByteArray();
+        var foundry = Foundries.defaultInstance();
+        try (var parser = foundry.createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+                var validator = foundry.createValidator(PDFAFlavour.PDFUA_1, false)) {
+            var result = validator.validate(parser);
+            assertThat(result.getFailedChecks()).isEmpty();
+            assertThat(result.isCompliant()).isTrue();
+        }
     }
 
     private UUID taken() {
