@@ -34,6 +34,8 @@ final class RetentionSendings {
     private Sending agree() {
         var child = Ended.child(beans);
         var retention = beans.getBean(Retention.class);
+        // One on every record may stand, set by a form that named no child.
+        retention.standing().holds().forEach(it -> retention.lift(it.id(), it.by()));
         var asked = retention.ask(List.of(child.id()), county.a(Role.QUALITY).id()).orElseThrow();
         var path = "/retention/" + asked.id();
         return Sending.of(county.a(Role.QUALITY), path, "outcome", "agree");

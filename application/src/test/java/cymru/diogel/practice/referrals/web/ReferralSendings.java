@@ -28,7 +28,7 @@ public final class ReferralSendings {
         all.put("/reports/{id}/children/{named}", () -> isNew(taken()));
         all.put("/reports/{id}/decide", () -> decide(taken()));
         all.put("/reports/{id}/answer", () -> answer(decided()));
-        all.put("/reports/{id}/acknowledge", () -> on(taken(), "/acknowledge"));
+        all.put("/reports/{id}/acknowledge", () -> on(posted(), "/acknowledge"));
         all.put("/reports/{id}/reopen", () -> on(takenOver(decided()), "/reopen"));
         all.put("/reports/{id}/close", () -> on(answered(), "/close"));
     }
@@ -37,8 +37,12 @@ public final class ReferralSendings {
     private record Work(Account worker, UUID report) {}
 
     private Sending report(UUID id) {
+        return report(id, county.a(Role.SCHOOL));
+    }
+
+    private static Sending report(UUID id, Account maker) {
         return Sending.of(
-                county.a(Role.SCHOOL),
+                maker,
                 "/reports/new",
                 "report",
                 id.toString(),
@@ -66,6 +70,21 @@ public final class ReferralSendings {
         var take = take(received());
         take.send(mvc());
         return new Work(take.account(), UUID.fromString(take.path().split("/")[2]));
+    }
+
+    /** Of a report that came by post, so that nobody was told yet that it came. */
+    private Work posted() {
+        var door = county.a(Role.FRONT_DOOR);
+        var id = UUID.randomUUID();
+        report(id, door)
+                .with("way", "POST")
+                .with("kind", "FAMILY")
+                .with("reply", "LETTER")
+                .with("contact", "1 Stryd y Bont")
+                .with("language", "cy")
+                .send(mvc());
+        Sending.of(door, "/reports/" + id + "/take").send(mvc());
+        return new Work(door, id);
     }
 
     private static Sending on(Work it, String path, String... fields) {
