@@ -10,6 +10,5 @@ import cymru.diogel.platform.deadlines.Limit;
  */
 public record Limits(Limit review, Limit response) {
     public static final Limits DEFAULT =
-            new Limits(
-                    new Limit(10, Limit.Unit.WORKING_DAY), new Limit(5, Limit.Unit.WORKING_DAY));
+            new Limits(new Limit(10, Limit.Unit.WORKING_DAY), new Limit(5, Limit.Unit.WORKING_DAY));
 }

@@ -76,8 +76,7 @@ class EnquiryRulesTests {
         var ratified = new Determined(Determination.NOT_SUBSTANTIATED, LEAD, MANAGER, false);
         assertThat(ratified.isComplete()).isTrue();
         assertThat(ratified.mayBeRatifiedBy(new UUID(0, 3))).isFalse();
-        assertThatThrownBy(() ->
-                        new Determined(Determination.NOT_SUBSTANTIATED, LEAD, LEAD, false))
+        assertThatThrownBy(() -> new Determined(Determination.NOT_SUBSTANTIATED, LEAD, LEAD, false))
                 .hasMessageContaining("own");
     }
 

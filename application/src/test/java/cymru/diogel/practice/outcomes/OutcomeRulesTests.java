@@ -58,8 +58,8 @@ class OutcomeRulesTests {
         var enquiries = enquiries();
         assertThat(enquiries)
                 .allMatch(it -> selection.takes(it, Determination.NOT_SUBSTANTIATED))
-                .allMatch(it ->
-                        selection.takes(it, Determination.SUBSTANTIATED_NO_CONTINUING_RISK));
+                .allMatch(
+                        it -> selection.takes(it, Determination.SUBSTANTIATED_NO_CONTINUING_RISK));
         assertThat((double) drawn(selection, enquiries).size() / enquiries.size())
                 .isCloseTo(0.2, within(0.015));
     }

@@ -1,4 +1,4 @@
-/** What tests of pages and journeys share: people to sign in as, families, a browser, a count. */
+/** A lifecycle as its enum tells it, and the page that is made from it. */
 @NullMarked
 package cymru.diogel.testing.lifecycles;
 
