@@ -10,6 +10,11 @@ public enum Role {
     PRACTITIONER(
             SEE_OWN_WORK,
             REPORT_CONCERN,
+            HOLD_STRATEGY,
+            LEAD_ENQUIRIES,
+            CALL_CONFERENCES,
+            WRITE_AGENCY_REPORTS,
+            PLAN_PROTECTION,
             READ_CHILDREN,
             RECORD_VISITS,
             READ_VISITS,
@@ -22,6 +27,13 @@ public enum Role {
             REPORT_CONCERN,
             TAKE_REPORTS,
             REOPEN_REPORTS,
+            HOLD_STRATEGY,
+            LEAD_ENQUIRIES,
+            RATIFY_DETERMINATIONS,
+            REVIEW_OUTCOMES,
+            CALL_CONFERENCES,
+            WRITE_AGENCY_REPORTS,
+            PLAN_PROTECTION,
             READ_CHILDREN,
             JOIN_PEOPLE,
             RECORD_VISITS,
@@ -40,11 +52,23 @@ public enum Role {
             OPEN_GROUNDS,
             KEEP_RESTRICTED),
     /** A practitioner of another agency than the council or a school. */
-    PARTNER(SEE_OWN_WORK, REPORT_CONCERN, READ_CHILDREN, READ_VISITS, BREAK_GLASS),
-    SCHOOL(SEE_OWN_WORK, REPORT_CONCERN, READ_CHILDREN, READ_VISITS),
+    PARTNER(
+            SEE_OWN_WORK,
+            REPORT_CONCERN,
+            REVIEW_OUTCOMES,
+            WRITE_AGENCY_REPORTS,
+            ASK_REGISTER,
+            READ_CHILDREN,
+            READ_VISITS,
+            BREAK_GLASS),
+    SCHOOL(SEE_OWN_WORK, REPORT_CONCERN, WRITE_AGENCY_REPORTS, READ_CHILDREN, READ_VISITS),
     QUALITY(
             SEE_OWN_WORK,
             REPORT_CONCERN,
+            REVIEW_OUTCOMES,
+            DECIDE_DISPUTES,
+            CHAIR_CONFERENCES,
+            KEEP_REGISTER,
             READ_CHILDREN,
             JOIN_PEOPLE,
             READ_VISITS,
@@ -68,6 +92,7 @@ public enum Role {
             OPEN_SEALED),
     HEAD_OF_SERVICE(
             READ_CHILDREN,
+            DECIDE_DISPUTES,
             READ_VISITS,
             READ_COUNTY_PATTERNS,
             READ_TEAM_PATTERNS,
@@ -86,7 +111,7 @@ public enum Role {
             READ_FIGURES),
     ADMINISTRATOR(ADMINISTER, IMPORT_VISITS, CHECK_TRAIL, LIST_EMERGENCIES),
     /** Takes reports of concern, and sees a child while a report on it is open. */
-    FRONT_DOOR(TAKE_REPORTS, REPORT_CONCERN, READ_CHILDREN, READ_VISITS);
+    FRONT_DOOR(TAKE_REPORTS, REPORT_CONCERN, HOLD_STRATEGY, READ_CHILDREN, READ_VISITS);
 
     // Filled once and only ever copied out.
     @SuppressWarnings("ImmutableEnumChecker")

@@ -170,7 +170,7 @@ final class SomeFamilies {
                 children.getFirst(),
                 any(children),
                 parish.worker().id());
-        report(child);
+        new PathwayRows(database, parish.worker().id()).keep(child);
         if (random.nextInt(8) == 0) {
             run(
                     """
@@ -180,24 +180,6 @@ final class SomeFamilies {
                     child,
                     parish.worker().id());
         }
-    }
-
-    private void report(UUID child) {
-        var report = UUID.randomUUID();
-        run(
-                """
-                insert into referrals.report (id, reference, way, kind, language, reply, concern,
-                    crime, received_at, stage, due_on, rule, acknowledge_on, answer_on)
-                values (?, ?, 'PHONE', 'PUBLIC', 'cy', 'NONE', 'Heard', false, '2026-01-09T09:00Z',
-                    'RECEIVED', '2026-01-12', 1, '2026-01-20', '2026-01-23')
-                """,
-                report,
-                "R-" + report);
-        run(
-                "insert into referrals.named (id, report, place, child)"
-                        + " values (gen_random_uuid(), ?, 1, ?)",
-                report,
-                child);
     }
 
     private UUID any(List<UUID> of) {
