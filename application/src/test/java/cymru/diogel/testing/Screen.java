@@ -67,6 +67,11 @@ public final class Screen {
     }
 
     /** Chooses from the list of this label. */
+    public Screen tick(String label) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
+        return this;
+    }
+
     public Screen select(String label, String option) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
                 .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));

@@ -153,6 +153,11 @@ public record FactWords(Words words, LocalDate today) {
 
     /** What kind of fact it is. */
     public String kind(Fact fact) {
+        return words.say(kindKey(fact));
+    }
+
+    /** The key of what kind of fact it is. */
+    public static String kindKey(Fact fact) {
         var key =
                 switch (fact) {
                     case Name it -> "name-" + code(it.kind());
@@ -164,7 +169,7 @@ public record FactWords(Words words, LocalDate today) {
                     case Fact.Involvement it -> "agency-" + code(it.agency());
                     case Fact.Language it -> "language-use-" + code(it.use());
                 };
-        return words.say("facts." + key);
+        return "facts." + key;
     }
 
     /** As a code stands in keys of messages and in addresses. */

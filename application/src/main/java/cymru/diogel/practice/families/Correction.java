@@ -31,6 +31,13 @@ public record Correction(
         DECLINED
     }
 
+    /** It was asked for, or decided. */
+    public record Changed(Correction correction) {}
+
+    Correction decided(Decision by) {
+        return new Correction(id, line, person, since, says, reason, askedBy, askedAt, by);
+    }
+
     public boolean isOpen() {
         return decision == null;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,12 +24,19 @@ public class Corrections {
     private final CorrectionStore store;
     private final Families families;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Corrections(CorrectionStore store, Families families, Trail trail, Clock clock) {
+    Corrections(
+            CorrectionStore store,
+            Families families,
+            Trail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.families = families;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -59,7 +67,11 @@ public class Corrections {
                         clock.instant(),
                         null);
         trail.wrote(entry("correction.ask", correction));
-        return store.add(correction);
+        if (!store.add(correction)) {
+            return false;
+        }
+        events.publishEvent(new Correction.Changed(correction));
+        return true;
     }
 
     /** Agrees to a correction, which then holds, or declines it. */
@@ -68,9 +80,11 @@ public class Corrections {
         if (correction.askedBy().equals(by)) {
             return Answer.OWN;
         }
-        if (!store.decide(correction.id(), new Decision(outcome, by, clock.instant()))) {
+        var decision = new Decision(outcome, by, clock.instant());
+        if (!store.decide(correction.id(), decision)) {
             return Answer.DECIDED_BEFORE;
         }
+        events.publishEvent(new Correction.Changed(correction.decided(decision)));
         trail.wrote(entry("correction.decide", correction).with("outcome", outcome));
         if (outcome == Outcome.AGREED) {
             families.correct(

@@ -1,11 +1,5 @@
 package cymru.diogel.visiting.chronology;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsFirst;
-
-import cymru.diogel.practice.families.Correction;
-import cymru.diogel.practice.families.Corrections;
 import cymru.diogel.practice.families.Fact;
 import cymru.diogel.practice.families.Families;
 import cymru.diogel.practice.families.Portrait;
@@ -18,7 +12,6 @@ import cymru.diogel.visiting.chronology.Event.Became.How;
 import cymru.diogel.visiting.visits.Visits;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,37 +19,27 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Everything that happened to a child and is known here, the latest first.
+ * What visits, plans, facts and corrections tell of a child, in any order.
  *
  * <p>What it returns is for those who have asked access first: it does not ask again.
  */
 @Component
-public class Chronology {
-    private static final Comparator<Event> LATEST_FIRST =
-            comparing(Event::on)
-                    .thenComparing(Event::at, nullsFirst(naturalOrder()))
-                    .reversed()
-                    .thenComparing(Event::kind);
-
+class Chronology {
     private final Visits visits;
     private final Families families;
-    private final Written written;
+    private final Amendments amendments;
 
-    Chronology(Visits visits, Families families, Written written) {
+    Chronology(Visits visits, Families families, Amendments amendments) {
         this.visits = visits;
         this.families = families;
-        this.written = written;
+        this.amendments = amendments;
     }
 
-    /** What was corrected in either way. */
-    @Component
-    record Written(Corrections corrections, Amendments amendments) {}
-
     /** A story, and what is known of the child and those around it. */
-    public record Story(List<Event> events, Map<UUID, Portrait> around) {}
+    record Story(List<Event> events, Map<UUID, Portrait> around) {}
 
     /** The story of a child who was opened. */
-    public Story of(Doorway.Opened opened) {
+    Story of(Doorway.Opened opened) {
         var child = opened.child().id();
         var around = families.around(child);
         var events = new ArrayList<Event>();
@@ -68,11 +51,9 @@ public class Chronology {
         around.getOrDefault(child, new Portrait(child, List.of()))
                 .versions()
                 .forEach(it -> add(events, it));
-        written.corrections().of(child).forEach(it -> events.add(rectified(it)));
-        written.amendments()
+        amendments
                 .of(child)
                 .forEach(it -> events.add(new Event.Amended(it, child, Event.day(it.lastAt()))));
-        events.sort(LATEST_FIRST);
         return new Story(events, around);
     }
 
@@ -110,11 +91,5 @@ public class Chronology {
     // A life begins with a birth, whenever that became known.
     private static @Nullable LocalDate from(Version fact) {
         return fact.says() instanceof Fact.Life life ? life.bornOn() : fact.valid().from();
-    }
-
-    private static Event rectified(Correction correction) {
-        var decision = correction.decision();
-        var at = decision == null ? correction.askedAt() : decision.at();
-        return new Event.Rectified(correction, Event.day(at));
     }
 }

@@ -2,16 +2,11 @@ package cymru.diogel.visiting.chronology;
 
 import cymru.diogel.platform.language.Words;
 import cymru.diogel.practice.facts.FactWords;
-import cymru.diogel.practice.families.Correction;
-import cymru.diogel.practice.families.Fact;
 import cymru.diogel.visiting.amendments.AmendmentWords;
-import cymru.diogel.visiting.chronology.Event.Became.How;
 import cymru.diogel.visiting.clocks.ClockWords;
 import cymru.diogel.visiting.visits.AccessGained;
 import cymru.diogel.visiting.visits.Visit;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 
@@ -23,14 +18,6 @@ import java.util.UUID;
  */
 public record ChronologyWords(
         Words words, LocalDate today, Map<UUID, String> names, Map<UUID, String> staff) {
-    /** Days after which something counts as having become known late. */
-    private static final int LATE = 2;
-
-    /** The short day of a list: 9 Jul 2026. */
-    public String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMM yyyy", words.locale()).format(day);
-    }
-
     /** What happened, in a few words. */
     public String title(Event event) {
         return switch (event) {
@@ -53,7 +40,6 @@ public record ChronologyWords(
                 var name = staff.getOrDefault(it.allocation().practitioner(), "–");
                 yield words.say(begun("worker", it.isEnd()), Map.of("name", name));
             }
-            case Event.Rectified it -> words.say("chronology.rectified-" + standing(it));
             case Event.Amended it -> amendments().what(it.amendment(), it.child());
         };
     }
@@ -62,20 +48,12 @@ public record ChronologyWords(
         return "chronology." + what + (isEnd ? "-ended" : "-began");
     }
 
-    private static String standing(Event.Rectified it) {
-        var decision = it.correction().decision();
-        return decision == null
-                ? "waits"
-                : decision.outcome() == Correction.Outcome.AGREED ? "agreed" : "declined";
-    }
-
     /** What more there is to say of it, "" for nothing. */
     public String more(Event event) {
         return switch (event) {
             case Event.Called it -> more(it.visit());
             case Event.Planned _, Event.Met _, Event.Worked _ -> "";
             case Event.Became it -> facts().says(it.fact().says(), names);
-            case Event.Rectified it -> facts().kind(it.correction().says());
             case Event.Amended it -> amendments().state(it.amendment());
         };
     }
@@ -104,32 +82,6 @@ public record ChronologyWords(
                 Boolean.TRUE.equals(seen.get().alone())
                         ? "children.entry-alone"
                         : "children.entry-seen");
-    }
-
-    /** When it became known, where that was late; "" otherwise. */
-    public String late(Event event) {
-        var isDated = !(event instanceof Event.Became it) || isLateNews(it);
-        var known = isDated ? event.knownOn() : null;
-        var days = known == null ? 0 : ChronoUnit.DAYS.between(event.on(), known);
-        return known == null || days <= LATE
-                ? ""
-                : words.say("chronology.late", Map.of("date", day(known), "count", days));
-    }
-
-    // A birth is no news, and what began nobody knows when is not late.
-    private static boolean isLateNews(Event.Became it) {
-        return it.how() == How.BEGAN && !(it.fact().says() instanceof Fact.Life);
-    }
-
-    public String kind(Event.Kind kind) {
-        return words.say("chronology.kind-" + FactWords.code(kind));
-    }
-
-    /** The lane of whose agency it is. */
-    public static String lane(Event event) {
-        return event instanceof Event.Became it
-                ? FactWords.code(it.agency())
-                : FactWords.code(Fact.Involvement.Agency.SOCIAL);
     }
 
     private FactWords facts() {

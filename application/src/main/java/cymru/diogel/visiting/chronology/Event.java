@@ -1,7 +1,6 @@
 package cymru.diogel.visiting.chronology;
 
 import cymru.diogel.platform.deadlines.WallClock;
-import cymru.diogel.practice.families.Correction;
 import cymru.diogel.practice.families.Fact;
 import cymru.diogel.practice.families.Version;
 import cymru.diogel.practice.people.Allocation;
@@ -118,14 +117,6 @@ public sealed interface Event {
         @Override
         public Kind kind() {
             return Kind.ALLOCATION;
-        }
-    }
-
-    /** A fact was corrected, or that was declined or still waits. */
-    record Rectified(Correction correction, LocalDate on) implements Event {
-        @Override
-        public Kind kind() {
-            return Kind.CORRECTION;
         }
     }
 

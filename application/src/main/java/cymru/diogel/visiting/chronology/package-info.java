@@ -1,15 +1,14 @@
 /**
- * A child's story in the order of time: visits, plans, conferences, facts, who worked with it and
+ * What visiting tells of a child's story: visits, plans, conferences, facts, who worked with it and
  * what was corrected. Never keeps anything, and never tells of another child.
  */
 @ApplicationModule(
-        displayName = "Chronology",
+        displayName = "Story of visits",
         allowedDependencies = {
             "platform.access",
             "platform.deadlines",
-            "platform.documents",
             "platform.language",
-            "platform.pages",
+            "practice.chronology",
             "practice.facts",
             "practice.families",
             "practice.people",

@@ -168,6 +168,8 @@ class SecondLockTests {
                     "Search.entering",
                     // Asks as whom it asks.
                     "Sight.opened",
+                    // What happened is told by whoever wrote it, the machine among them.
+                    "StoryBook.entering",
                     // Has the server look at its tables anew; nothing is read that is shown.
                     "TableStatistics.tending",
                     // A child's trail and a person's.

@@ -7,6 +7,35 @@ import org.jooq.DSLContext;
 record PathwayRows(DSLContext database, UUID worker) {
     void keep(UUID child) {
         report(child);
+        chronology(child);
+    }
+
+    private void chronology(UUID child) {
+        database.execute(
+                """
+                insert into chronology.entry (id, child, happened_on, known_on, agency, source,
+                    title, significant, reserved, written_at, written_by)
+                values (gen_random_uuid(), ?, '2026-01-09', '2026-01-10', 'SCHOOL', 'A teacher',
+                    'Came without a coat', false, false, '2026-01-10T09:00Z', ?)
+                """,
+                child,
+                worker);
+        database.execute(
+                """
+                insert into chronology.happening (child, key, on_day, kind, agency, significant,
+                    reserved, title, title_values, more_values, href, told_at)
+                values (?, 'entry:' || gen_random_uuid(), '2026-01-09', 'NOTE', 'SCHOOL', false,
+                    false, 'chronology.literal', '{text,text:Coat}', '{}', '/',
+                    '2026-01-10T09:00Z')
+                """,
+                child);
+        database.execute(
+                """
+                insert into chronology.chosen (id, child, purpose, title, made_at, made_by)
+                values (gen_random_uuid(), ?, 'COURT', 'For the court', '2026-01-10T09:00Z', ?)
+                """,
+                child,
+                worker);
     }
 
     private void report(UUID child) {

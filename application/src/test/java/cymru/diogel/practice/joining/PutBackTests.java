@@ -51,6 +51,7 @@ class PutBackTests {
         assertThat(changed)
                 .contains("access.ground", "deadlines.occasion", "drafts.draft")
                 .contains("amendments.amendment", "disclosure.request", "retention.hold")
+                .contains("chronology.chosen", "chronology.entry", "chronology.happening")
                 .contains("emergency.opening", "exclusions.exclusion", "exclusions.restriction")
                 .contains("families.address", "families.name", "families.tie", "search.entry")
                 .contains("people.allocation", "people.child", "people.conference")

@@ -94,7 +94,7 @@ class ChronologyPageTests {
 
     @Test
     void one_kind_and_some_days_may_be_asked_for() {
-        assertThat(page("?kind=conference"))
+        assertThat(page("?kind=meeting"))
                 .contains("One entry, newest first", "conference")
                 .doesNotContain("Seen alone");
         assertThat(page("?from=1/7/2026&until=13/7/2026"))

@@ -1,4 +1,4 @@
-package cymru.diogel.visiting.chronology.web;
+package cymru.diogel.practice.chronology.web;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,0 +1,116 @@
+package cymru.diogel.practice.chronology;
+
+import static gen.db.chronology.Tables.CHOSEN;
+import static gen.db.chronology.Tables.ENTRY;
+
+import cymru.diogel.platform.keeping.Keeper;
+import cymru.diogel.platform.ledger.Joined;
+import gen.db.chronology.tables.records.EntryRecord;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+@Component
+class HandEntryStore implements Keeper {
+    private final DSLContext database;
+    private final HappeningStore happenings;
+
+    HandEntryStore(DSLContext database, HappeningStore happenings) {
+        this.database = database;
+        this.happenings = happenings;
+    }
+
+    @EventListener
+    @Order(0)
+    void on(Joined event) {
+        database.update(ENTRY)
+                .set(ENTRY.CHILD, event.kept())
+                .where(ENTRY.CHILD.eq(event.gone()))
+                .execute();
+        database.update(CHOSEN)
+                .set(CHOSEN.CHILD, event.kept())
+                .where(CHOSEN.CHILD.eq(event.gone()))
+                .execute();
+    }
+
+    @Override
+    public String name() {
+        return "chronology";
+    }
+
+    @Override
+    public int destroy(Leaving leaving) {
+        return happenings.removeAll(leaving.child())
+                + database.deleteFrom(ENTRY).where(ENTRY.CHILD.eq(leaving.child())).execute()
+                + database.deleteFrom(CHOSEN).where(CHOSEN.CHILD.eq(leaving.child())).execute();
+    }
+
+    boolean add(HandEntry it) {
+        var told = it.told();
+        return database.insertInto(ENTRY)
+                        .set(ENTRY.ID, it.id())
+                        .set(ENTRY.CHILD, it.child())
+                        .set(ENTRY.HAPPENED_ON, told.when().on())
+                        .set(ENTRY.HAPPENED_AT, told.when().at())
+                        .set(ENTRY.KNOWN_ON, told.when().knownOn())
+                        .set(ENTRY.AGENCY, told.agency().name())
+                        .set(ENTRY.SOURCE, told.source())
+                        .set(ENTRY.TITLE, told.text().title())
+                        .set(ENTRY.WORDS, told.text().more())
+                        .set(ENTRY.SIGNIFICANT, told.significant())
+                        .set(ENTRY.RESERVED, told.reserved())
+                        .set(ENTRY.WRITTEN_AT, it.at().atOffset(ZoneOffset.UTC))
+                        .set(ENTRY.WRITTEN_BY, it.by())
+                        .onConflictDoNothing()
+                        .execute()
+                > 0;
+    }
+
+    boolean withdraw(UUID id, HandEntry.Withdrawn it) {
+        return database.update(ENTRY)
+                        .set(ENTRY.WITHDRAWN_AT, it.at().atOffset(ZoneOffset.UTC))
+                        .set(ENTRY.WITHDRAWN_BY, it.by())
+                        .set(ENTRY.WITHDRAWN_WHY, it.why())
+                        .where(ENTRY.ID.eq(id), ENTRY.WITHDRAWN_AT.isNull())
+                        .execute()
+                > 0;
+    }
+
+    Optional<HandEntry> find(UUID id) {
+        return database.selectFrom(ENTRY)
+                .where(ENTRY.ID.eq(id))
+                .fetchOptional(HandEntryStore::read);
+    }
+
+    private static HandEntry read(EntryRecord row) {
+        var told =
+                new HandEntry.Told(
+                        new HandEntry.When(
+                                row.getHappenedOn(), row.getHappenedAt(), row.getKnownOn()),
+                        Happening.Lane.valueOf(row.getAgency()),
+                        row.getSource(),
+                        new HandEntry.Text(row.getTitle(), row.getWords()),
+                        row.getSignificant(),
+                        row.getReserved());
+        return new HandEntry(
+                row.getId(),
+                row.getChild(),
+                told,
+                row.getWrittenAt().toInstant(),
+                row.getWrittenBy(),
+                withdrawn(row));
+    }
+
+    private static HandEntry.@Nullable Withdrawn withdrawn(EntryRecord row) {
+        var at = row.getWithdrawnAt();
+        return at == null
+                ? null
+                : new HandEntry.Withdrawn(
+                        at.toInstant(), row.getWithdrawnBy(), row.getWithdrawnWhy());
+    }
+}
