@@ -19,9 +19,6 @@ public record Chosen(
         Made made,
         Set<String> keys,
         @Nullable Instant closedAt) {
-    public Chosen {
-        keys = Set.copyOf(keys);
-    }
 
     /** What it is for. */
     public enum Purpose {
