@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jooq.Condition;
@@ -24,6 +25,8 @@ import org.jooq.Record;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 @Component
 class OccasionStore {
@@ -42,6 +45,8 @@ class OccasionStore {
             """;
 
     private final DSLContext database;
+    private final AtomicReference<KnownClosures> closures =
+            new AtomicReference<>(new KnownClosures(null));
     private final Rules rules = Rules.published();
 
     OccasionStore(DSLContext database) {
@@ -95,7 +100,37 @@ class OccasionStore {
                         .and(children == null ? noCondition() : isOf(children)));
     }
 
+    /** All of them, asked of the database only after one was added or withdrawn. */
     List<Closure> closures() {
+        var known = closures.get();
+        if (known.all() != null) {
+            return known.all();
+        }
+        var all = readClosures();
+        // What a transaction sees may yet be undone.
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            closures.compareAndSet(known, new KnownClosures(all));
+        }
+        return all;
+    }
+
+    /** The closures as they were last read, none once they may have changed. */
+    private record KnownClosures(@Nullable List<Closure> all) {}
+
+    private void forgetClosures() {
+        closures.set(new KnownClosures(null));
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(
+                    new TransactionSynchronization() {
+                        @Override
+                        public void afterCompletion(int status) {
+                            closures.set(new KnownClosures(null));
+                        }
+                    });
+        }
+    }
+
+    private List<Closure> readClosures() {
         return database.select(
                         CLOSURE.DAY, CLOSURE.ANNOUNCED_ON, CLOSURE.REASON_EN, CLOSURE.REASON_CY)
                 .from(CLOSURE)
@@ -104,6 +139,7 @@ class OccasionStore {
     }
 
     void add(Closure closure) {
+        forgetClosures();
         database.insertInto(CLOSURE)
                 .set(CLOSURE.DAY, closure.day())
                 .set(CLOSURE.ANNOUNCED_ON, closure.announcedOn())
@@ -113,6 +149,7 @@ class OccasionStore {
     }
 
     boolean withdraw(LocalDate day, LocalDate announcedOn) {
+        forgetClosures();
         return database.deleteFrom(CLOSURE)
                         .where(CLOSURE.DAY.eq(day), CLOSURE.ANNOUNCED_ON.eq(announcedOn))
                         .execute()

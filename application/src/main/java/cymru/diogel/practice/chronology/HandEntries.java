@@ -1,5 +1,6 @@
 package cymru.diogel.practice.chronology;
 
+import cymru.diogel.platform.language.Phrase;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
 import java.time.Clock;

@@ -2,6 +2,7 @@ package cymru.diogel.practice.chronology;
 
 import static gen.db.chronology.Tables.HAPPENING;
 
+import cymru.diogel.platform.language.Phrase;
 import cymru.diogel.platform.language.Words;
 import cymru.diogel.platform.ledger.Joined;
 import gen.db.chronology.tables.records.HappeningRecord;

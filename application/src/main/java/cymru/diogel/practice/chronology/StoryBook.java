@@ -1,5 +1,6 @@
 package cymru.diogel.practice.chronology;
 
+import cymru.diogel.platform.language.Phrase;
 import cymru.diogel.platform.sight.SecondLock;
 import java.time.Clock;
 import java.util.UUID;

@@ -5,6 +5,7 @@ import cymru.diogel.platform.sight.SecondLock;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
 import cymru.diogel.practice.referrals.Report.Answer;
+import cymru.diogel.practice.referrals.Report.Checked;
 import cymru.diogel.practice.referrals.Report.Consent;
 import cymru.diogel.practice.referrals.Report.How;
 import cymru.diogel.practice.referrals.Report.Police;
@@ -37,7 +38,11 @@ public class Decisions {
 
     /** What this needs of others. */
     @Component
-    record Around(ReportGrounds grounds, Trail trail, ApplicationEventPublisher events) {}
+    record Around(
+            ReportGrounds grounds,
+            Trail trail,
+            ApplicationEventPublisher events,
+            ReferralStory story) {}
 
     /** What was found out; what was not said stays as it was. */
     public record Note(
@@ -99,21 +104,27 @@ public class Decisions {
             }
             var now = clock.instant();
             for (var child : named) {
-                var decided = Objects.requireNonNull(of.get(child.id()));
-                var outcome = decided.outcome();
-                store.decide(
-                        child.id(),
-                        new Named.Decision(outcome, decided.reasons(), decided.next(), now, by));
-                if (child.child() != null) {
-                    around.events()
-                            .publishEvent(
-                                    new ReferralDecided(report, child.child(), outcome, now, by));
-                }
+                decide(it, child, Objects.requireNonNull(of.get(child.id())), by);
             }
             var stage = it.isOwedAnswer() ? Stage.DECIDED : Stage.FEEDBACK_GIVEN;
-            store.write(report, it.handling().at(stage, it.handling().dueOn(), now));
+            var handling = it.handling().at(stage, it.handling().dueOn(), now);
+            store.write(report, handling);
+            around.story().waits(it.with(handling));
             return wrote("report.decide", report);
         });
+    }
+
+    private void decide(Report report, Named child, Decided decided, UUID by) {
+        var now = clock.instant();
+        var outcome = decided.outcome();
+        var decision = new Named.Decision(outcome, decided.reasons(), decided.next(), now, by);
+        store.decide(child.id(), decision);
+        if (child.child() != null) {
+            around.story().told(report, child.decided(decision), child.child());
+            around.events()
+                    .publishEvent(
+                            new ReferralDecided(report.id(), child.child(), outcome, now, by));
+        }
     }
 
     /**
@@ -128,6 +139,7 @@ public class Decisions {
             }
             write(report, it.answer(), how, words, by);
             move(it, Stage.FEEDBACK_GIVEN, it.handling().dueOn());
+            around.story().answered(report);
             return wrote("report.answer", report);
         });
     }
@@ -161,7 +173,9 @@ public class Decisions {
     }
 
     private void move(Report it, Stage stage, LocalDate dueOn) {
-        store.write(it.id(), it.handling().at(stage, dueOn, it.handling().decidedAt()));
+        var handling = it.handling().at(stage, dueOn, it.handling().decidedAt());
+        store.write(it.id(), handling);
+        around.story().waits(it.with(handling));
     }
 
     private void write(

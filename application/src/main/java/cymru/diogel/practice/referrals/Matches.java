@@ -24,12 +24,19 @@ public class Matches {
     private final People people;
     private final Trail trail;
     private final ReportGrounds grounds;
+    private final ReferralStory story;
 
-    Matches(ReferralStore store, People people, Trail trail, ReportGrounds grounds) {
+    Matches(
+            ReferralStore store,
+            People people,
+            Trail trail,
+            ReportGrounds grounds,
+            ReferralStory story) {
         this.store = store;
         this.people = people;
         this.trail = trail;
         this.grounds = grounds;
+        this.story = story;
     }
 
     /**
@@ -40,11 +47,13 @@ public class Matches {
     public void take(UUID report, Viewer by) {
         var children =
                 SecondLock.deciding(() -> {
-                    var was = store.hold(report).orElseThrow(Absent::new).handling();
-                    if (was.stage() == Stage.CLOSED) {
+                    var it = store.hold(report).orElseThrow(Absent::new);
+                    if (it.handling().stage() == Stage.CLOSED) {
                         throw new Absent();
                     }
-                    store.write(report, was.takenBy(by.id()));
+                    var taken = it.handling().takenBy(by.id());
+                    store.write(report, taken);
+                    story.waits(it.with(taken));
                     trail.wrote(Entry.done("report.take").with("report", report));
                     var tied = grounds.tied(report);
                     grounds.settle(tied);
@@ -91,6 +100,7 @@ public class Matches {
     private void write(Named named, UUID child) {
         SecondLock.deciding(() -> {
             store.tie(named.id(), child);
+            store.find(named.report()).ifPresent(it -> story.told(it, named, child));
             trail.wrote(
                     Entry.done("report.tie")
                             .ofChild(child, Ground.REPORT.name())

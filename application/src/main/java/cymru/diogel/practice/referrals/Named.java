@@ -20,6 +20,10 @@ public record Named(
         @Nullable UUID child,
         @Nullable Decision decision) {
 
+    Named decided(Decision now) {
+        return new Named(id, report, place, called, child, now);
+    }
+
     /** As told. */
     public record Called(
             @Nullable String given, @Nullable String family, @Nullable LocalDate born) {

@@ -8,6 +8,7 @@ import static gen.db.referrals.Tables.REPORT;
 
 import cymru.diogel.platform.ledger.Joined;
 import cymru.diogel.practice.referrals.Report.Answer;
+import cymru.diogel.practice.referrals.Report.Checked;
 import cymru.diogel.practice.referrals.Report.Handling;
 import java.time.Instant;
 import java.util.Collection;
@@ -62,6 +63,19 @@ class ReferralStore {
         return database.selectFrom(REPORT)
                 .where(REPORT.ID.eq(id))
                 .fetchOptional(ReportRows::report);
+    }
+
+    Optional<Referrals.About> about(UUID child, UUID named) {
+        return database.select(REPORT.fields())
+                .select(NAMED.fields())
+                .from(REPORT)
+                .join(NAMED)
+                .on(NAMED.REPORT.eq(REPORT.ID))
+                .where(NAMED.ID.eq(named), NAMED.CHILD.eq(child))
+                .fetchOptional(it ->
+                        new Referrals.About(
+                                ReportRows.report(it.into(REPORT)),
+                                ReportRows.named(it.into(NAMED))));
     }
 
     /** The same, kept from others until the transaction ends. */

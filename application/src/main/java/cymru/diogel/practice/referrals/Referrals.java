@@ -10,6 +10,7 @@ import cymru.diogel.platform.trail.Trail;
 import cymru.diogel.practice.people.Child;
 import cymru.diogel.practice.people.People;
 import cymru.diogel.practice.referrals.Report.Answer;
+import cymru.diogel.practice.referrals.Report.Checked;
 import cymru.diogel.practice.referrals.Report.Handling;
 import cymru.diogel.practice.referrals.Report.How;
 import cymru.diogel.practice.referrals.Report.Maker;
@@ -44,7 +45,7 @@ public class Referrals {
 
     /** What this needs of other modules. */
     @Component
-    record Around(People people, Deadlines deadlines, Trail trail) {}
+    record Around(People people, Deadlines deadlines, Trail trail, ReferralStory story) {}
 
     /**
      * A report as it comes in.
@@ -63,6 +64,7 @@ public class Referrals {
         var row = row(coming);
         SecondLock.entering(() -> {
             if (store.add(row)) {
+                around.story().waits(row.report());
                 around.trail()
                         .wrote(
                                 Entry.done("report.receive")
@@ -108,6 +110,14 @@ public class Referrals {
 
     public Optional<Report> find(UUID id) {
         return SecondLock.deciding(() -> store.find(id));
+    }
+
+    /** A report, and what in it is about a child. */
+    public record About(Report report, Named named) {}
+
+    /** What a report said of one child on record. */
+    public Optional<About> about(UUID child, UUID named) {
+        return SecondLock.deciding(() -> store.about(child, named));
     }
 
     /** Those on which nothing is decided yet, the most pressing first. */

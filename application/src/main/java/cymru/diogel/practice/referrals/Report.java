@@ -100,6 +100,23 @@ public record Report(
         }
     }
 
+    /** An initial check: who was asked, what was found. */
+    public record Checked(UUID id, UUID report, What what, String words, Instant at, UUID by) {
+        /** Who was asked. */
+        public enum What {
+            POLICE,
+            HEALTH,
+            EDUCATION,
+            REGISTER,
+            HOUSING,
+            OTHER;
+
+            public String message() {
+                return "referrals.check-" + name().toLowerCase(Locale.ROOT);
+            }
+        }
+    }
+
     /** How it is worked on. */
     public record Handling(
             Stage stage,
@@ -135,6 +152,10 @@ public record Report(
             @Nullable How how,
             @Nullable String words,
             @Nullable Instant at) {}
+
+    Report with(Handling now) {
+        return new Report(id, reference, maker, told, now, answer);
+    }
 
     public boolean isOwedAnswer() {
         return answer.how() == null;

@@ -1,6 +1,7 @@
 package cymru.diogel.practice.referrals;
 
 import cymru.diogel.practice.referrals.Report.Answer;
+import cymru.diogel.practice.referrals.Report.Checked;
 import cymru.diogel.practice.referrals.Report.Consent;
 import cymru.diogel.practice.referrals.Report.Handling;
 import cymru.diogel.practice.referrals.Report.How;

@@ -16,10 +16,12 @@
             "platform.pages",
             "platform.sight",
             "platform.trail",
+            "practice.chronology",
             "practice.families",
             "practice.joining",
             "practice.people",
-            "practice.search"
+            "practice.search",
+            "practice.work"
         })
 @NullMarked
 package cymru.diogel.practice.referrals;

@@ -1,9 +1,9 @@
 package cymru.diogel.visiting.chronology;
 
+import cymru.diogel.platform.language.Phrase;
 import cymru.diogel.practice.chronology.Happening;
 import cymru.diogel.practice.chronology.Happening.Kind;
 import cymru.diogel.practice.chronology.Happening.Lane;
-import cymru.diogel.practice.chronology.Phrase;
 import cymru.diogel.practice.chronology.StoryBook;
 import cymru.diogel.practice.facts.FactWords;
 import cymru.diogel.practice.families.Correction;

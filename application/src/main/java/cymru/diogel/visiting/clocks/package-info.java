@@ -15,6 +15,7 @@
             "platform.sight",
             "platform.trail",
             "practice.people",
+            "practice.work",
             "visiting.visits"
         })
 @NullMarked

@@ -172,12 +172,17 @@ class SecondLockTests {
                     "StoryBook.entering",
                     // Has the server look at its tables anew; nothing is read that is shown.
                     "TableStatistics.tending",
+                    // Notes that a list was seen, and counts how often notices help.
+                    "Tasks.counting",
+                    "Tasks.entering",
                     // A child's trail and a person's.
                     "TrailDesk.overseeing",
                     "VisitFigures.counting",
                     // Lists that leave out who was visited.
                     "VisitSearch.counting",
-                    "Visits.introducing");
+                    "Visits.introducing",
+                    // What is to be done is told by whoever wrote it, the machine among them.
+                    "WorkBook.entering");
 
     private static String outermost(JavaClass type) {
         return type.getEnclosingClass()

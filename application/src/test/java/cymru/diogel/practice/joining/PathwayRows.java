@@ -8,6 +8,19 @@ record PathwayRows(DSLContext database, UUID worker) {
     void keep(UUID child) {
         report(child);
         chronology(child);
+        task(child);
+    }
+
+    private void task(UUID child) {
+        database.execute(
+                """
+                insert into work.task (key, notice, child, account, waiting, title, title_values,
+                    href, told_at)
+                values ('test:' || gen_random_uuid(), 'report', ?, ?, false, 'frame.literal',
+                    '{text,text:Ring}', '/', '2026-01-10T09:00Z')
+                """,
+                child,
+                worker);
     }
 
     private void chronology(UUID child) {
@@ -25,7 +38,7 @@ record PathwayRows(DSLContext database, UUID worker) {
                 insert into chronology.happening (child, key, on_day, kind, agency, significant,
                     reserved, title, title_values, more_values, href, told_at)
                 values (?, 'entry:' || gen_random_uuid(), '2026-01-09', 'NOTE', 'SCHOOL', false,
-                    false, 'chronology.literal', '{text,text:Coat}', '{}', '/',
+                    false, 'frame.literal', '{text,text:Coat}', '{}', '/',
                     '2026-01-10T09:00Z')
                 """,
                 child);

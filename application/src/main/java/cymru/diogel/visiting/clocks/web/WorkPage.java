@@ -15,6 +15,7 @@ import cymru.diogel.platform.pages.Page;
 import cymru.diogel.platform.pages.Pages;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.practice.people.Child;
+import cymru.diogel.practice.work.Tasks;
 import cymru.diogel.visiting.clocks.web.Caseload.Load;
 import cymru.diogel.visiting.clocks.web.WorkView.Unfinished;
 import cymru.diogel.visiting.clocks.web.WorkView.Whose;
@@ -38,12 +39,14 @@ class WorkPage {
     private final Access access;
     private final Rosters rosters;
     private final Drafts drafts;
+    private final Tasks tasks;
     private final Templates templates;
 
-    WorkPage(Access access, Rosters rosters, Drafts drafts, Templates templates) {
+    WorkPage(Access access, Rosters rosters, Drafts drafts, Tasks tasks, Templates templates) {
         this.access = access;
         this.rosters = rosters;
         this.drafts = drafts;
+        this.tasks = tasks;
         this.templates = templates;
     }
 
@@ -53,12 +56,14 @@ class WorkPage {
         var asked = Asked.of(address);
         if (viewer.role() == Role.QUALITY && asked.team().isEmpty()) {
             access.browse(Entry.seen("work").with("teams", "all"));
-            return new Page(templates.visitingClocksTeams(frame, rosters.teams(frame, viewer)));
+            var teams = rosters.teams(frame, viewer);
+            return new Page(templates.visitingClocksTeams(frame, teams, tasks.of(viewer)));
         }
         var roster = rosters.roster(viewer, asked, frame.words());
         var view = view(frame, viewer, roster, own(viewer));
         access.browse(Entry.seen("work"), named(view, roster.grounds()));
-        return new Page(templates.visitingClocksWork(frame, view));
+        var mine = asked.team().isEmpty() ? tasks.of(viewer) : Tasks.Mine.NOTHING;
+        return new Page(templates.visitingClocksWork(frame, view, mine));
     }
 
     private WorkView view(Frame frame, Viewer viewer, Rosters.Roster roster, List<Draft> own) {

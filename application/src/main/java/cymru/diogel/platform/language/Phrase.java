@@ -1,6 +1,5 @@
-package cymru.diogel.practice.chronology;
+package cymru.diogel.platform.language;
 
-import cymru.diogel.platform.language.Words;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,7 +24,7 @@ public record Phrase(String key, Map<String, String> values) {
 
     /** What somebody wrote, in whatever language. */
     public static Phrase literal(String text) {
-        return new Phrase("chronology.literal", Map.of("text", text(text)));
+        return new Phrase("frame.literal", Map.of("text", text(text)));
     }
 
     /** A value that is the same in every language, such as a name. */

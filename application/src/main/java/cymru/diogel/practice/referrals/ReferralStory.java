@@ -1,0 +1,98 @@
+package cymru.diogel.practice.referrals;
+
+import cymru.diogel.platform.access.Right;
+import cymru.diogel.platform.language.Phrase;
+import cymru.diogel.practice.chronology.Happening;
+import cymru.diogel.practice.chronology.Happening.Kind;
+import cymru.diogel.practice.chronology.StoryBook;
+import cymru.diogel.practice.work.Reminder;
+import cymru.diogel.practice.work.Task;
+import cymru.diogel.practice.work.WorkBook;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+
+/** Tells the story of each child that it was reported, and those who take reports what is due. */
+@Component
+class ReferralStory {
+    private static final String QUEUE = "/reports";
+
+    private final StoryBook book;
+    private final WorkBook work;
+
+    ReferralStory(StoryBook book, WorkBook work) {
+        this.book = book;
+        this.work = work;
+    }
+
+    /** Tells in a child's story that it was reported and, once it is so, what was decided. */
+    void told(Report report, Named named, UUID child) {
+        var decision = named.decision();
+        var title =
+                decision == null
+                        ? Phrase.of("referrals.story-received")
+                        : new Phrase(
+                                "referrals.story-decided",
+                                Map.of("outcome", Phrase.say(decision.outcome().message())));
+        book.tell(
+                child,
+                new StoryBook.Told(
+                        "report:" + named.id(),
+                        Happening.Times.at(report.told().at()),
+                        Happening.Sort.key(Kind.REPORT),
+                        new StoryBook.Told.Sentences(
+                                title, Phrase.of(report.maker().kind().message())),
+                        "/children/" + child + "/reports/" + named.id()));
+    }
+
+    /** Tells whose the next step of a report is. */
+    void waits(Report it) {
+        var handling = it.handling();
+        var taken = handling.takenBy();
+        var key = "report:" + it.id();
+        if (handling.stage().isUndecided()) {
+            work.put(task(key, "report", taken, handling.dueOn(), it));
+        } else {
+            work.done(key);
+        }
+        if (handling.stage() == Stage.DECIDED && it.isOwedAnswer()) {
+            work.put(task("answer:" + it.id(), "answer", taken, it.answer().dueOn(), it));
+        }
+    }
+
+    void answered(UUID report) {
+        work.done("answer:" + report);
+    }
+
+    private static Task task(
+            String key, String notice, @Nullable UUID taken, LocalDate dueOn, Report it) {
+        var title =
+                new Phrase(
+                        "referrals.task-" + notice,
+                        Map.of("reference", Phrase.text(it.reference())));
+        return new Task(
+                key,
+                null,
+                taken == null ? Task.Whose.all(Right.TAKE_REPORTS) : Task.Whose.of(taken),
+                new Task.Due(notice, dueOn),
+                new Task.What(title, QUEUE + "/" + it.id()));
+    }
+
+    /** The kinds of reminders, none of which fills a list. */
+    @Configuration(proxyBeanMethods = false)
+    static class Reminders {
+        @Bean
+        Reminder reportReminder() {
+            return new Reminder("report", 10, QUEUE);
+        }
+
+        @Bean
+        Reminder answerReminder() {
+            return new Reminder("answer", 5, QUEUE + "/feedback");
+        }
+    }
+}

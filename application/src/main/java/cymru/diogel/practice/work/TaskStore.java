@@ -1,0 +1,143 @@
+package cymru.diogel.practice.work;
+
+import static gen.db.work.Tables.TASK;
+
+import cymru.diogel.platform.access.Right;
+import cymru.diogel.platform.access.Viewer;
+import cymru.diogel.platform.keeping.Keeper;
+import cymru.diogel.platform.language.Phrase;
+import cymru.diogel.platform.ledger.Joined;
+import gen.db.work.tables.records.TaskRecord;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+@Component
+class TaskStore implements Keeper {
+    private static final int MOST = 500;
+
+    private final DSLContext database;
+
+    TaskStore(DSLContext database) {
+        this.database = database;
+    }
+
+    @EventListener
+    @Order(0)
+    void on(Joined event) {
+        database.update(TASK)
+                .set(TASK.CHILD, event.kept())
+                .where(TASK.CHILD.eq(event.gone()))
+                .execute();
+    }
+
+    @Override
+    public String name() {
+        return "work";
+    }
+
+    @Override
+    public int destroy(Leaving leaving) {
+        return database.deleteFrom(TASK).where(TASK.CHILD.eq(leaving.child())).execute();
+    }
+
+    void put(Task it, Instant at) {
+        var row = row(it, at);
+        database.insertInto(TASK).set(row).onConflict(TASK.KEY).doUpdate().set(row).execute();
+    }
+
+    private static TaskRecord row(Task it, Instant at) {
+        var right = it.whose().right();
+        var row = new TaskRecord();
+        row.setKey(it.key());
+        row.setNotice(it.due().notice());
+        row.setChild(it.child());
+        row.setAccount(it.whose().account());
+        row.setTeam(it.whose().team());
+        row.setNeeds(right == null ? null : right.name());
+        row.setDueOn(it.due().on());
+        row.setWaiting(it.whose().isWaiting());
+        row.setTitle(it.what().title().key());
+        row.setTitleValues(values(it.what().title()));
+        row.setHref(it.what().href());
+        row.setToldAt(at.atOffset(ZoneOffset.UTC));
+        row.setDoneAt(null);
+        return row;
+    }
+
+    private static String[] values(Phrase phrase) {
+        var values = new ArrayList<String>();
+        phrase.values().forEach((name, value) -> values.addAll(List.of(name, value)));
+        return values.toArray(String[]::new);
+    }
+
+    void done(String key, Instant at) {
+        database.update(TASK)
+                .set(TASK.DONE_AT, at.atOffset(ZoneOffset.UTC))
+                .where(TASK.KEY.eq(key), TASK.DONE_AT.isNull())
+                .execute();
+    }
+
+    /** A task as it is kept, and whether somebody saw it. */
+    record Kept(Task task, boolean isSeen) {}
+
+    /** What is open of somebody's, the most pressing first. */
+    List<Kept> open(Viewer viewer) {
+        var rights = viewer.role().rights().stream().map(Enum::name).toList();
+        var team = viewer.team();
+        var here = team == null ? TASK.TEAM.isNull() : TASK.TEAM.isNull().or(TASK.TEAM.eq(team));
+        return database.selectFrom(TASK)
+                .where(TASK.DONE_AT.isNull())
+                .and(TASK.ACCOUNT.eq(viewer.id()).or(TASK.NEEDS.in(rights).and(here)))
+                .orderBy(TASK.DUE_ON.asc().nullsLast(), TASK.TOLD_AT, TASK.KEY)
+                .limit(MOST)
+                .fetch(it -> new Kept(read(it), it.getSeenAt() != null));
+    }
+
+    void seen(Collection<String> keys, Instant at) {
+        database.update(TASK)
+                .set(TASK.SEEN_AT, at.atOffset(ZoneOffset.UTC))
+                .where(TASK.KEY.in(keys), TASK.SEEN_AT.isNull())
+                .execute();
+    }
+
+    /** How many of a kind were told since a moment, seen, and done of those. */
+    Map<String, ReminderRate> rates(Instant since) {
+        var seen = DSL.count().filterWhere(TASK.SEEN_AT.isNotNull());
+        var done = DSL.count().filterWhere(TASK.SEEN_AT.isNotNull().and(TASK.DONE_AT.isNotNull()));
+        return database.select(TASK.NOTICE, DSL.count(), seen, done)
+                .from(TASK)
+                .where(TASK.TOLD_AT.ge(since.atOffset(ZoneOffset.UTC)), TASK.WAITING.isFalse())
+                .groupBy(TASK.NOTICE)
+                .fetchMap(
+                        TASK.NOTICE, it -> new ReminderRate(it.value2(), it.value3(), it.value4()));
+    }
+
+    private static Task read(TaskRecord row) {
+        var named = new HashMap<String, String>();
+        var values = row.getTitleValues();
+        for (var place = 0; place + 1 < values.length; place += 2) {
+            named.put(values[place], values[place + 1]);
+        }
+        var needs = row.getNeeds();
+        return new Task(
+                row.getKey(),
+                row.getChild(),
+                new Task.Whose(
+                        row.getAccount(),
+                        needs == null ? null : Right.valueOf(needs),
+                        row.getTeam(),
+                        row.getWaiting()),
+                new Task.Due(row.getNotice(), row.getDueOn()),
+                new Task.What(new Phrase(row.getTitle(), named), row.getHref()));
+    }
+}

@@ -1,0 +1,134 @@
+package cymru.diogel.practice.work;
+
+import cymru.diogel.platform.access.Access;
+import cymru.diogel.platform.access.Viewer;
+import cymru.diogel.platform.deadlines.WallClock;
+import cymru.diogel.platform.sight.SecondLock;
+import cymru.diogel.platform.trail.Entry;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Everybody's own list of what is due, within what one kind of notice may take of it. */
+@Component
+public class Tasks {
+    private final TaskStore store;
+    private final Access access;
+    private final Map<String, Reminder> reminders;
+    private final Clock clock;
+    private final Map<String, Instant> seen = new ConcurrentHashMap<>();
+
+    Tasks(TaskStore store, Access access, List<Reminder> reminders, Clock clock) {
+        this.store = store;
+        this.access = access;
+        this.reminders = reminders.stream().collect(Collectors.toMap(Reminder::code, it -> it));
+        this.clock = clock;
+    }
+
+    /** More of a kind than a list shows. */
+    public record More(Reminder notice, int count) {}
+
+    /**
+     * Somebody's list.
+     *
+     * @param shown the most pressing first
+     * @param more what is counted and not shown
+     */
+    public record Mine(List<Task> shown, List<More> more, LocalDate today) {
+        public static final Mine NOTHING = new Mine(List.of(), List.of(), LocalDate.MIN);
+
+        public List<Task> late() {
+            return part(it -> it.isLate(today) && !it.whose().isWaiting());
+        }
+
+        public List<Task> due() {
+            return part(it -> !it.isLate(today) && !it.whose().isWaiting());
+        }
+
+        public List<Task> waiting() {
+            return part(it -> it.whose().isWaiting());
+        }
+
+        private List<Task> part(Predicate<Task> which) {
+            return shown.stream().filter(which).toList();
+        }
+    }
+
+    /** The viewer's list; every child named in it is in the trail first. */
+    public Mine of(Viewer viewer) {
+        var open = store.open(viewer);
+        var counted = new HashMap<String, Integer>();
+        var shown =
+                open.stream()
+                        .filter(it ->
+                                counted.merge(it.task().due().notice(), 1, Integer::sum)
+                                        <= notice(it.task()).most())
+                        .toList();
+        note(viewer, shown);
+        var more =
+                counted.entrySet().stream()
+                        .map(it -> new More(known(it.getKey()), it.getValue()))
+                        .filter(it -> it.count() > it.notice().most())
+                        .map(it -> new More(it.notice(), it.count() - it.notice().most()))
+                        .toList();
+        return new Mine(
+                shown.stream().map(TaskStore.Kept::task).toList(), more, LocalDate.now(clock));
+    }
+
+    private void note(Viewer viewer, List<TaskStore.Kept> shown) {
+        var children =
+                shown.stream()
+                        .map(it -> it.task().child())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
+        if (!children.isEmpty()) {
+            access.browse(Entry.seen("tasks"), access.grounds(viewer, children));
+        }
+        shown.stream()
+                .filter(it -> !it.isSeen())
+                .forEach(it -> seen.put(it.task().key(), clock.instant()));
+    }
+
+    /**
+     * Writes down what was shown since it was last asked, so that no page waits for it; what the
+     * process had not written when it died is shown again.
+     */
+    public void keepSeen() {
+        var shown = Map.copyOf(seen);
+        if (!shown.isEmpty()) {
+            SecondLock.entering(() -> shown.forEach((key, at) -> store.seen(List.of(key), at)));
+            seen.keySet().removeAll(shown.keySet());
+        }
+    }
+
+    /** Every kind of notice with how often it was acted on in the last year. */
+    public Map<Reminder, ReminderRate> rates() {
+        var since = LocalDate.now(clock).minus(Period.ofYears(1));
+        var at = WallClock.instant(since.atStartOfDay());
+        var rates = SecondLock.counting(() -> store.rates(at));
+        return reminders.values().stream()
+                .collect(
+                        Collectors.toMap(
+                                Function.identity(),
+                                it -> rates.getOrDefault(it.code(), ReminderRate.NONE)));
+    }
+
+    private Reminder notice(Task task) {
+        return known(task.due().notice());
+    }
+
+    private Reminder known(String code) {
+        return reminders.getOrDefault(code, new Reminder(code, 1, "/work"));
+    }
+}
