@@ -34,6 +34,10 @@ record Identities(long seed) {
         return of("plan", child + "/" + number);
     }
 
+    UUID report(String id) {
+        return of("report", id);
+    }
+
     private UUID of(String kind, String id) {
         return UUID.nameUUIDFromBytes((seed + " " + kind + " " + id).getBytes(UTF_8));
     }

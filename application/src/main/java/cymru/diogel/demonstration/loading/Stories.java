@@ -9,8 +9,10 @@ import cymru.diogel.platform.access.Accounts;
 import cymru.diogel.platform.access.Ground;
 import cymru.diogel.platform.access.Role;
 import cymru.diogel.platform.access.Team;
+import cymru.diogel.platform.deadlines.WorkingDays;
 import cymru.diogel.platform.exclusions.Exclusions;
 import cymru.diogel.platform.exclusions.Restrictions;
+import cymru.diogel.practice.referrals.Referrals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -32,12 +34,19 @@ class Stories {
     private final Access access;
     private final Exclusions exclusions;
     private final Restrictions restrictions;
+    private final Referrals referrals;
 
-    Stories(Accounts accounts, Access access, Exclusions exclusions, Restrictions restrictions) {
+    Stories(
+            Accounts accounts,
+            Access access,
+            Exclusions exclusions,
+            Restrictions restrictions,
+            Referrals referrals) {
         this.accounts = accounts;
         this.access = access;
         this.exclusions = exclusions;
         this.restrictions = restrictions;
+        this.referrals = referrals;
     }
 
     private record Partner(
@@ -76,6 +85,9 @@ class Stories {
             involve(homes, number, account, new Day(ids, day));
         }
         hide(homes.get(IN_HIDING), county.staff(), ids);
+        var door = one(county.staff(), Staff.Role.FRONT_DOOR, ids);
+        var calendar = WorkingDays.englandAndWales();
+        referrals.takeOver(new PastReports(ids, county, calendar, door).made());
         var kin = homes.get(KIN);
         exclusions.declare(colleague(kin, county.staff(), ids), children(kin, ids), null);
     }

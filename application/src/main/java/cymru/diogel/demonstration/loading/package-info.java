@@ -14,6 +14,7 @@
             "platform.trail",
             "practice.families",
             "practice.people",
+            "practice.referrals",
             "visiting.rotas",
             "visiting.visits"
         })

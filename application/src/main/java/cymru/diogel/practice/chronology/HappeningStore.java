@@ -9,6 +9,7 @@ import gen.db.chronology.tables.records.HappeningRecord;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
@@ -55,6 +56,11 @@ class HappeningStore implements StorySource {
                 .onConflict(HAPPENING.CHILD, HAPPENING.KEY)
                 .doUpdate()
                 .set(row)
+                .execute();
+    }
+
+    void addAll(Collection<StoryBook.Of> all, Instant at) {
+        database.batchInsert(all.stream().map(it -> row(it.child(), it.told(), at)).toList())
                 .execute();
     }
 

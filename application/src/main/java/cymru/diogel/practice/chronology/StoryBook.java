@@ -3,6 +3,7 @@ package cymru.diogel.practice.chronology;
 import cymru.diogel.platform.language.Phrase;
 import cymru.diogel.platform.sight.SecondLock;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,15 @@ public class StoryBook {
     @Transactional
     public void tell(UUID child, Told told) {
         SecondLock.entering(() -> store.put(child, told, clock.instant()));
+    }
+
+    /** Something that happened to a child. */
+    public record Of(UUID child, Told told) {}
+
+    /** Tells of many things that were told by no one yet. */
+    @Transactional
+    public void tellAll(Collection<Of> all) {
+        SecondLock.entering(() -> store.addAll(all, clock.instant()));
     }
 
     /** Takes something back that did not happen. */

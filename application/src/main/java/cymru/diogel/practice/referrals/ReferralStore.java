@@ -56,6 +56,16 @@ class ReferralStore {
         return true;
     }
 
+    void addAll(Collection<Row> rows) {
+        database.batchInsert(rows.stream().map(ReportRows::written).toList()).execute();
+        database.batchInsert(
+                        rows.stream()
+                                .flatMap(it -> it.named().stream())
+                                .map(ReportRows::written)
+                                .toList())
+                .execute();
+    }
+
     /** A report as it is kept first, with the version of the rule of its due date. */
     record Row(Report report, int rule, List<Named> named) {}
 

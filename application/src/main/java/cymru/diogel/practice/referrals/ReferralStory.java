@@ -9,6 +9,8 @@ import cymru.diogel.practice.work.Reminder;
 import cymru.diogel.practice.work.Task;
 import cymru.diogel.practice.work.WorkBook;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +31,29 @@ class ReferralStory {
         this.work = work;
     }
 
+    /** Tells of many at once. */
+    void tookOver(Collection<Referrals.Past> past) {
+        var all = new ArrayList<StoryBook.Of>();
+        for (var it : past) {
+            for (var named : it.named()) {
+                var child = named.child();
+                if (child != null) {
+                    all.add(new StoryBook.Of(child, happening(it.report(), named, child)));
+                }
+            }
+            if (it.report().isOwedAnswer() || it.report().handling().stage().isUndecided()) {
+                waits(it.report());
+            }
+        }
+        book.tellAll(all);
+    }
+
     /** Tells in a child's story that it was reported and, once it is so, what was decided. */
     void told(Report report, Named named, UUID child) {
+        book.tell(child, happening(report, named, child));
+    }
+
+    private static StoryBook.Told happening(Report report, Named named, UUID child) {
         var decision = named.decision();
         var title =
                 decision == null
@@ -38,15 +61,12 @@ class ReferralStory {
                         : new Phrase(
                                 "referrals.story-decided",
                                 Map.of("outcome", Phrase.say(decision.outcome().message())));
-        book.tell(
-                child,
-                new StoryBook.Told(
-                        "report:" + named.id(),
-                        Happening.Times.at(report.told().at()),
-                        Happening.Sort.key(Kind.REPORT),
-                        new StoryBook.Told.Sentences(
-                                title, Phrase.of(report.maker().kind().message())),
-                        "/children/" + child + "/reports/" + named.id()));
+        return new StoryBook.Told(
+                "report:" + named.id(),
+                Happening.Times.at(report.told().at()),
+                Happening.Sort.key(Kind.REPORT),
+                new StoryBook.Told.Sentences(title, Phrase.of(report.maker().kind().message())),
+                "/children/" + child + "/reports/" + named.id());
     }
 
     /** Tells whose the next step of a report is. */

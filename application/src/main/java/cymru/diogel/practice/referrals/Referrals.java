@@ -76,6 +76,26 @@ public class Referrals {
         return row.report().reference();
     }
 
+    /**
+     * Takes over reports as they were kept elsewhere, with what became of them; for the machine.
+     *
+     * @param past each with the children it names, those on record tied to it
+     */
+    @Transactional
+    public void takeOver(Collection<Past> past) {
+        SecondLock.entering(() -> {
+            store.addAll(
+                    past.stream()
+                            .map(it -> new ReferralStore.Row(it.report(), 1, it.named()))
+                            .toList());
+            around.story().tookOver(past);
+            around.trail().wrote(Entry.done("report.take-over").with("reports", past.size()));
+        });
+    }
+
+    /** A report as it was kept elsewhere. */
+    public record Past(Report report, List<Named> named) {}
+
     private ReferralStore.Row row(Coming it) {
         var at = it.told().at();
         var decision = due("REPORT_DECISION", at);
