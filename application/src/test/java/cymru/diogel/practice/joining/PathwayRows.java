@@ -7,6 +7,7 @@ import org.jooq.DSLContext;
 record PathwayRows(DSLContext database, UUID worker) {
     void keep(UUID child) {
         report(child);
+        sheet(child);
     }
 
     private void report(UUID child) {
@@ -25,5 +26,14 @@ record PathwayRows(DSLContext database, UUID worker) {
                         + " values (gen_random_uuid(), ?, 1, ?)",
                 report,
                 child);
+    }
+
+    private void sheet(UUID child) {
+        database.execute(
+                "insert into instruments.sheet (id, version, child, at, by)"
+                        + " select gen_random_uuid(), id, ?, '2026-01-19T09:00Z', ?"
+                        + " from instruments.version where instrument = 'OUTCOME_REVIEW'",
+                child,
+                worker);
     }
 }
