@@ -164,7 +164,7 @@ final class NeedToKnow {
 
     private static Map<Ground, Depth> frontDoor() {
         var frontDoor = new EnumMap<Ground, Depth>(Ground.class);
-        set(frontDoor, Depth.RECORD, REPORT, NAMED);
+        set(frontDoor, Depth.RECORD, REPORT, NAMED, STRATEGY);
         return frontDoor;
     }
 

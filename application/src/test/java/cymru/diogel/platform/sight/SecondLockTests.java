@@ -121,15 +121,23 @@ class SecondLockTests {
                     "Barring.introducing",
                     // Figures of the clocks, with no child in them.
                     "ClockFigures.counting",
+                    // Work on an enquiry by those who lead it, whose ground is a discussion.
+                    "Conducting.deciding",
                     // Documents taken out of a record, as the trail tells.
                     "Copies.overseeing",
                     // What was decided on a report of concern, and what its maker is told.
                     "Decisions.deciding",
                     // A record put together, once access for the child was asked.
                     "Disclosures.deciding",
+                    // Discussions of several children, of whom one who writes may only read some.
+                    "Discussions.deciding",
                     // Who opened what in an emergency, and whom to tell.
                     "Emergencies.deciding",
                     "Emergencies.introducing",
+                    // What is determined for a child, by whoever leads and whoever ratifies.
+                    "Enquiries.deciding",
+                    "EnquiryFigures.counting",
+                    "EnquiryOpening.deciding",
                     // Looks for relations over the whole county, and keeps them.
                     "Exclusions.deciding",
                     // Writes down somebody new, whom nobody may see before the tie is there.
@@ -141,6 +149,8 @@ class SecondLockTests {
                     // Follows what is known; who writes of one child may not see all it concerns.
                     "Index.entering",
                     "Inheritance.deciding",
+                    // Opens the children of a discussion to whoever is asked to it.
+                    "Invitations.deciding",
                     // Joins and undoes: rows of all whom it concerns, whoever may see them.
                     "Joins.joining",
                     // Offers whom a report may be about, to those who take reports.
@@ -168,6 +178,7 @@ class SecondLockTests {
                     "Search.entering",
                     // Asks as whom it asks.
                     "Sight.opened",
+                    "StrategyFigures.counting",
                     // Has the server look at its tables anew; nothing is read that is shown.
                     "TableStatistics.tending",
                     // A child's trail and a person's.

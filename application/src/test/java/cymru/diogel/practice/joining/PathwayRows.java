@@ -8,6 +8,47 @@ record PathwayRows(DSLContext database, UUID worker) {
     void keep(UUID child) {
         report(child);
         sheet(child);
+        strategy(child);
+        enquiry(child);
+    }
+
+    private void strategy(UUID child) {
+        var discussion = UUID.randomUUID();
+        database.execute(
+                """
+                insert into strategy.discussion (id, reference, reason, form, planned_at,
+                    decided_at, known_at, decided_by, due_on, rule, stage)
+                values (?, ?, 'Heard', 'VIDEO', '2026-01-10T09:00Z', '2026-01-09T09:00Z',
+                    '2026-01-09T09:00Z', ?, '2026-01-12', 1, 'DECIDED_TO_HOLD')
+                """,
+                discussion,
+                "S-" + discussion,
+                worker);
+        database.execute(
+                "insert into strategy.about (id, discussion, child)"
+                        + " values (gen_random_uuid(), ?, ?)",
+                discussion,
+                child);
+    }
+
+    private void enquiry(UUID child) {
+        var enquiry = UUID.randomUUID();
+        database.execute(
+                """
+                insert into enquiries.enquiry (id, reference, child, first_discussion,
+                    last_discussion, last_discussed_on, started_on, known_at, assessment_due_on,
+                    assessment_rule, conduct_due_on, conduct_rule, stage, moved_at)
+                values (?, ?, ?, gen_random_uuid(), gen_random_uuid(), '2026-01-12', '2026-01-12',
+                    '2026-01-12T09:00Z', '2026-03-11', 1, '2026-01-26', 1, 'OPEN',
+                    '2026-01-12T09:00Z')
+                """,
+                enquiry,
+                "E-" + enquiry,
+                child);
+        database.execute(
+                "insert into enquiries.conduct (id, enquiry, from_at, type)"
+                        + " values (gen_random_uuid(), ?, '2026-01-12T09:00Z', 'JOINT')",
+                enquiry);
     }
 
     private void report(UUID child) {

@@ -55,8 +55,8 @@ class PutBackTests {
                 .contains("families.address", "families.name", "families.tie", "search.entry")
                 .contains("people.allocation", "people.child", "people.conference")
                 .contains("people.household", "people.plan", "planner.draw", "planner.handed")
-                .contains("instruments.sheet")
-                .contains("referrals.named", "visits.seen", "visits.visit");
+                .contains("referrals.named", "visits.seen", "visits.visit")
+                .contains("instruments.sheet", "strategy.about", "enquiries.enquiry");
     }
 
     private void joinAndPutBack(Account worker, int seed, Set<String> changed) {
