@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -61,6 +62,11 @@ public class Enquiries {
     /** The same whoever asks, for work that goes on by itself. */
     public List<Enquiry> allOf(Collection<UUID> children) {
         return SecondLock.deciding(() -> store.of(children));
+    }
+
+    /** On which days enquiries about each of these children began, whoever asks. */
+    public Map<UUID, List<LocalDate>> starts(Collection<UUID> children) {
+        return SecondLock.deciding(() -> store.starts(children));
     }
 
     /** Those that go on, of children whom whoever asks may see; the earliest due first. */

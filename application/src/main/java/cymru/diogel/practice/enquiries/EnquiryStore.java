@@ -114,6 +114,13 @@ class EnquiryStore {
         return enquiries(ENQUIRY.CHILD.in(children));
     }
 
+    Map<UUID, List<LocalDate>> starts(Collection<UUID> children) {
+        return database.select(ENQUIRY.CHILD, ENQUIRY.STARTED_ON)
+                .from(ENQUIRY)
+                .where(ENQUIRY.CHILD.in(children))
+                .fetchGroups(ENQUIRY.CHILD, ENQUIRY.STARTED_ON);
+    }
+
     List<Enquiry> in(Collection<Stage> stages) {
         return enquiries(ENQUIRY.STAGE.in(stages.stream().map(Enum::name).toList()));
     }

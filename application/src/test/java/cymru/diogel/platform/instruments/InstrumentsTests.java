@@ -81,7 +81,7 @@ class InstrumentsTests {
                         "update instruments.option set score = 9 where version = ?",
                         "delete from instruments.option where version = ?",
                         "insert into instruments.option (version, scale, code, place, why, text_en,"
-                                + " text_cy) values (?, 'DONE', 'MORE', 9, false, 'More', 'Mwy')")) {
+                                + " text_cy) values (?, 'DONE', 'OF', 9, false, 'Of', 'O')")) {
             assertThatThrownBy(() -> database.execute(change, asked.version()))
                     .as(change)
                     .hasMessageContaining("never changes");

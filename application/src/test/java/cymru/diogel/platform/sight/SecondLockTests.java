@@ -131,6 +131,8 @@ class SecondLockTests {
                     "Disclosures.deciding",
                     // Discussions of several children, of whom one who writes may only read some.
                     "Discussions.deciding",
+                    // What follows a review, by a team and a senior who may only read the child.
+                    "Disputes.deciding",
                     // Who opened what in an emergency, and whom to tell.
                     "Emergencies.deciding",
                     "Emergencies.introducing",
@@ -144,6 +146,8 @@ class SecondLockTests {
                     "Families.entering",
                     // Remembers for whom likely same people are to be looked for.
                     "Finder.entering",
+                    // What came after outcomes, for figures and for reviewers.
+                    "FollowUp.counting",
                     // Changes all parts of a report, those of a child nobody there may see too.
                     "Hands.deciding",
                     // Follows what is known; who writes of one child may not see all it concerns.
@@ -160,6 +164,9 @@ class SecondLockTests {
                     // Whom a report of concern is about, a child new here among them.
                     "Matches.deciding",
                     "Matches.entering",
+                    // Samples of reviews without their children, and members of other agencies.
+                    "Panels.counting",
+                    "Panels.deciding",
                     // Patterns of the county, a team, a practitioner.
                     "Patterns.counting",
                     // Whose household it is, to ask access and to write the answer down.
@@ -173,6 +180,9 @@ class SecondLockTests {
                     "Restrictions.deciding",
                     // How long records are kept, and their end, on which two people agree.
                     "Retention.deciding",
+                    // Outcomes looked at again by those who have no part in the child.
+                    "Reviews.counting",
+                    "Reviews.deciding",
                     // The key of what the trail says of a search; forgets what others asked.
                     "Search.deciding",
                     "Search.entering",

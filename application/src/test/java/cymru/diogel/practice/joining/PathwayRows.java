@@ -10,6 +10,7 @@ record PathwayRows(DSLContext database, UUID worker) {
         sheet(child);
         strategy(child);
         enquiry(child);
+        outcome(child);
     }
 
     private void strategy(UUID child) {
@@ -76,5 +77,19 @@ record PathwayRows(DSLContext database, UUID worker) {
                         + " from instruments.version where instrument = 'OUTCOME_REVIEW'",
                 child,
                 worker);
+    }
+
+    private void outcome(UUID child) {
+        var review = UUID.randomUUID();
+        database.execute(
+                """
+                insert into outcomes.review (id, reference, enquiry, child, determination,
+                    determined_at, joint, people, stage, known_at, review_by, due_on)
+                values (?, ?, gen_random_uuid(), ?, 'NOT_SUBSTANTIATED', '2026-01-19T09:00Z', false,
+                    '{}', 'DUE', '2026-01-19T09:00Z', '2026-02-02', '2026-02-02')
+                """,
+                review,
+                "O-" + review,
+                child);
     }
 }

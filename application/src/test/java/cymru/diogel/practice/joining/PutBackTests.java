@@ -56,7 +56,11 @@ class PutBackTests {
                 .contains("people.allocation", "people.child", "people.conference")
                 .contains("people.household", "people.plan", "planner.draw", "planner.handed")
                 .contains("referrals.named", "visits.seen", "visits.visit")
-                .contains("instruments.sheet", "strategy.about", "enquiries.enquiry");
+                .contains(
+                        "instruments.sheet",
+                        "outcomes.review",
+                        "strategy.about",
+                        "enquiries.enquiry");
     }
 
     private void joinAndPutBack(Account worker, int seed, Set<String> changed) {

@@ -10,6 +10,7 @@ import cymru.diogel.platform.deadlines.Deadlines;
 import cymru.diogel.platform.signin.SecondStep;
 import cymru.diogel.platform.signin.Sessions;
 import cymru.diogel.platform.signin.web.Telephone;
+import cymru.diogel.practice.outcomes.web.OutcomeSendings;
 import cymru.diogel.practice.referrals.web.ReferralSendings;
 import cymru.diogel.testing.County;
 import cymru.diogel.testing.TestClock;
@@ -57,6 +58,7 @@ public final class Sendings {
         new DoorSendings(beans).addTo(all);
         new GroundSendings(beans).addTo(all);
         new ReferralSendings(beans).addTo(all);
+        new OutcomeSendings(beans).addTo(all);
     }
 
     public static Map<String, Supplier<Sending>> of(ApplicationContext beans) {
