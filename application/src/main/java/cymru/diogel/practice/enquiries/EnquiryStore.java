@@ -5,7 +5,9 @@ import static gen.db.enquiries.Tables.CONDUCT;
 import static gen.db.enquiries.Tables.DETERMINED;
 import static gen.db.enquiries.Tables.ENQUIRY;
 import static gen.db.enquiries.Tables.FACT;
+import static org.jooq.impl.DSL.multiset;
 
+import cymru.diogel.platform.keeping.Keeper;
 import cymru.diogel.platform.ledger.Joined;
 import cymru.diogel.practice.enquiries.Enquiry.Fact;
 import cymru.diogel.practice.enquiries.Enquiry.Made;
@@ -14,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -140,36 +141,25 @@ class EnquiryStore {
     }
 
     private List<Enquiry> enquiries(Condition which) {
-        var rows =
-                database.selectFrom(ENQUIRY)
-                        .where(which)
-                        .orderBy(ENQUIRY.ASSESSMENT_DUE_ON, ENQUIRY.KNOWN_AT, ENQUIRY.ID)
-                        .fetch();
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        var ids = rows.map(EnquiryRecord::getId);
-        var conducts = conducts(ids);
-        var made = made(ids);
-        return rows.map(row ->
-                EnquiryRows.enquiry(
-                        row,
-                        conducts.getOrDefault(row.getId(), List.of()),
-                        made.getOrDefault(row.getId(), List.of())));
-    }
-
-    private Map<UUID, List<Conduct.Since>> conducts(Collection<UUID> ids) {
-        return database.selectFrom(CONDUCT)
-                .where(CONDUCT.ENQUIRY.in(ids))
-                .orderBy(CONDUCT.FROM_AT)
-                .fetchGroups(CONDUCT.ENQUIRY, EnquiryRows::conduct);
-    }
-
-    private Map<UUID, List<Made>> made(Collection<UUID> ids) {
-        return database.selectFrom(DETERMINED)
-                .where(DETERMINED.ENQUIRY.in(ids))
-                .orderBy(DETERMINED.DETERMINED_AT)
-                .fetchGroups(DETERMINED.ENQUIRY, EnquiryRows::made);
+        var conducts =
+                multiset(
+                                database.selectFrom(CONDUCT)
+                                        .where(CONDUCT.ENQUIRY.eq(ENQUIRY.ID))
+                                        .orderBy(CONDUCT.FROM_AT))
+                        .convertFrom(it -> it.map(EnquiryRows::conduct));
+        var made =
+                multiset(
+                                database.selectFrom(DETERMINED)
+                                        .where(DETERMINED.ENQUIRY.eq(ENQUIRY.ID))
+                                        .orderBy(DETERMINED.DETERMINED_AT))
+                        .convertFrom(it -> it.map(EnquiryRows::made));
+        return database.select(ENQUIRY.fields())
+                .select(conducts, made)
+                .from(ENQUIRY)
+                .where(which)
+                .orderBy(ENQUIRY.ASSESSMENT_DUE_ON, ENQUIRY.KNOWN_AT, ENQUIRY.ID)
+                .fetch(row ->
+                        EnquiryRows.enquiry(row.into(ENQUIRY), row.get(conducts), row.get(made)));
     }
 
     List<Fact> facts(UUID enquiry) {
@@ -177,5 +167,25 @@ class EnquiryStore {
                 .where(FACT.ENQUIRY.eq(enquiry))
                 .orderBy(FACT.TOLD_ON, FACT.KNOWN_AT)
                 .fetch(EnquiryRows::fact);
+    }
+
+    /** The enquiries of a child, with all their parts. */
+    @Component
+    static class Kept implements Keeper {
+        private final DSLContext database;
+
+        Kept(DSLContext database) {
+            this.database = database;
+        }
+
+        @Override
+        public String name() {
+            return "enquiries";
+        }
+
+        @Override
+        public int destroy(Leaving leaving) {
+            return database.deleteFrom(ENQUIRY).where(ENQUIRY.CHILD.eq(leaving.child())).execute();
+        }
     }
 }

@@ -120,12 +120,7 @@ public class Discussions {
                 null);
     }
 
-    /**
-     * Who was there.
-     *
-     * @param invited of those invited, who came and whether they could decide
-     * @param others who came without an invitation
-     */
+    /** Who was there: of those invited, who came and could decide; others who came besides. */
     public record Present(Instant at, Map<UUID, Boolean> invited, List<Guest> others) {
         /** The agencies without which it was not held. */
         public Set<Agency> missing(List<Party> all) {

@@ -17,7 +17,6 @@ import cymru.diogel.practice.people.People;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,12 +62,10 @@ class EnquiryDesk {
     }
 
     EnquiryView view(Enquiry it, Frame frame, Viewer viewer, Typed typed) {
-        var leads =
-                viewer.may(Right.LEAD_ENQUIRIES) && it.stage().isOpen()
-                        ? leads(it, viewer)
-                        : Map.<UUID, Account>of();
-        var staff = new HashMap<>(leads);
-        staff.putAll(known.accounts().named(staff(it)));
+        var works = viewer.may(Right.LEAD_ENQUIRIES) && it.stage().isOpen();
+        var all = works ? known.accounts().all() : List.<Account>of();
+        var leads = leads(all, viewer);
+        var staff = works ? byId(all) : known.accounts().named(staff(it));
         var child = known.people().children(List.of(it.child())).get(it.child());
         var lines = following.stream().flatMap(module -> module.of(it).stream()).toList();
         var made = it.made();
@@ -82,27 +79,28 @@ class EnquiryDesk {
         return new EnquiryView(
                 frame,
                 it,
-                new EnquiryView.Who(child == null ? "" : child.title(), staff, sorted(leads)),
+                new EnquiryView.Who(child == null ? "" : child.title(), staff, leads),
                 told,
                 may,
                 typed,
                 today());
     }
 
-    private static List<Account> sorted(Map<UUID, Account> leads) {
-        return leads.values().stream().sorted(Comparator.comparing(Account::name)).toList();
+    /** Who may lead an enquiry: those of the reader's own team who may lead any. */
+    List<Account> leads(Viewer viewer) {
+        return leads(known.accounts().all(), viewer);
     }
 
-    /** Who may lead it: those of the teams that answer for the child, and of the reader's own. */
-    Map<UUID, Account> leads(Enquiry it, Viewer viewer) {
-        var teams = new HashSet<>(known.access().teamsOf(it.child()));
-        if (viewer.team() != null) {
-            teams.add(viewer.team());
-        }
-        return known.accounts().all().stream()
+    private static List<Account> leads(List<Account> all, Viewer viewer) {
+        return all.stream()
                 .filter(who -> !who.disabled() && who.role().may(Right.LEAD_ENQUIRIES))
-                .filter(who -> who.team() != null && teams.contains(who.team()))
-                .collect(Collectors.toMap(Account::id, who -> who));
+                .filter(who -> who.team() != null && who.team().equals(viewer.team()))
+                .sorted(Comparator.comparing(Account::name))
+                .toList();
+    }
+
+    private static Map<UUID, Account> byId(List<Account> all) {
+        return all.stream().collect(Collectors.toMap(Account::id, it -> it));
     }
 
     private static Set<UUID> staff(Enquiry it) {

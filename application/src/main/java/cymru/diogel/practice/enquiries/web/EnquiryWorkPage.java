@@ -1,5 +1,6 @@
 package cymru.diogel.practice.enquiries.web;
 
+import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Needs;
 import cymru.diogel.platform.access.Right;
 import cymru.diogel.platform.access.Viewer;
@@ -45,7 +46,8 @@ class EnquiryWorkPage {
         var it = desk.look(id, viewer);
         var typed = new Typed(fields);
         var chosen =
-                desk.leads(it, viewer).keySet().stream()
+                desk.leads(viewer).stream()
+                        .map(Account::id)
                         .filter(who -> who.toString().equals(typed.get("lead")))
                         .findFirst();
         if (chosen.isEmpty()) {

@@ -41,10 +41,7 @@ public record CallForm(Frame frame, Typed typed, List<UUID> asked, Map<UUID, Str
         if (children.isEmpty()) {
             problems.add("about", frame.say("strategy.problem-about"));
         }
-        var reason = typed.get("reason");
-        if (reason.isEmpty() || reason.length() > LONGEST) {
-            problems.add("reason", frame.say("strategy.problem-reason"));
-        }
+        var reason = reason(problems);
         var form = typed.one("form", Form.class).orElse(null);
         if (form == null) {
             problems.add("form", frame.say("strategy.problem-form"));
@@ -68,5 +65,13 @@ public record CallForm(Frame frame, Typed typed, List<UUID> asked, Map<UUID, Str
                 form,
                 planned,
                 from.decidedAt());
+    }
+
+    private String reason(Problems problems) {
+        var reason = typed.get("reason");
+        if (reason.isEmpty() || reason.length() > LONGEST) {
+            problems.add("reason", frame.say("strategy.problem-reason"));
+        }
+        return reason;
     }
 }

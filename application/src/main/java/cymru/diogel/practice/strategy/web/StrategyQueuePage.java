@@ -17,7 +17,6 @@ import gen.jte.Templates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -81,10 +80,9 @@ class StrategyQueuePage {
 
     private StrategyQueueView view(Frame frame, Viewer viewer, List<Discussion> rows, Pages pages) {
         var ids = rows.stream().flatMap(it -> it.children().stream()).collect(Collectors.toSet());
-        var seen = ids.isEmpty() ? Set.of() : access.grounds(viewer, ids).keySet();
-        access.browse(Entry.seen("strategy.queue"), access.grounds(viewer, ids));
-        var children = people.children(ids);
-        children.keySet().retainAll(seen);
+        var seen = access.grounds(viewer, ids);
+        access.browse(Entry.seen("strategy.queue"), seen);
+        var children = people.children(seen.keySet());
         var may = viewer.may(Right.HOLD_STRATEGY);
         return new StrategyQueueView(frame, rows, children, pages, may, LocalDate.now(clock));
     }

@@ -10,8 +10,10 @@ import cymru.diogel.platform.deadlines.Deadlines;
 import cymru.diogel.platform.signin.SecondStep;
 import cymru.diogel.platform.signin.Sessions;
 import cymru.diogel.platform.signin.web.Telephone;
+import cymru.diogel.practice.enquiries.web.EnquirySendings;
 import cymru.diogel.practice.outcomes.web.OutcomeSendings;
 import cymru.diogel.practice.referrals.web.ReferralSendings;
+import cymru.diogel.practice.strategy.web.StrategySendings;
 import cymru.diogel.testing.County;
 import cymru.diogel.testing.TestClock;
 import cymru.diogel.visiting.planner.Stage;
@@ -58,6 +60,8 @@ public final class Sendings {
         new DoorSendings(beans).addTo(all);
         new GroundSendings(beans).addTo(all);
         new ReferralSendings(beans).addTo(all);
+        new StrategySendings(beans).addTo(all);
+        new EnquirySendings(beans).addTo(all);
         new OutcomeSendings(beans).addTo(all);
     }
 
