@@ -45,7 +45,8 @@ public record OutcomeView(
             boolean decide,
             boolean end,
             boolean call,
-            boolean hidden) {
+            boolean hidden,
+            String back) {
         static Acts of(Review.Whole whole, Viewer viewer) {
             var it = whole.review();
             var mine = it.partOf(viewer.id()) != null;
@@ -60,8 +61,19 @@ public record OutcomeView(
                     it.stage() == Stage.CLOSED_WITH_NEW_DISCUSSION
                             && viewer.may(Right.HOLD_STRATEGY),
                     // Each reviewer judges without having read the other.
-                    it.stage().isBeforeVerdict() && !given);
+                    it.stage().isBeforeVerdict() && !given,
+                    lists(it, viewer));
         }
+    }
+
+    // To the list that the reader has.
+    private static String lists(Review it, Viewer viewer) {
+        if (viewer.may(Right.REVIEW_OUTCOMES)) {
+            return OutcomeQueuePage.PATH;
+        }
+        return viewer.may(Right.DECIDE_DISPUTES)
+                ? OutcomeQueuePage.DISPUTES
+                : "/children/" + it.of().child();
     }
 
     public Review review() {
@@ -115,9 +127,12 @@ public record OutcomeView(
     }
 
     public List<Choice> decisions() {
-        return Stage.decisions().stream()
-                .map(it -> new Choice(it.name(), frame.say(it.message())))
-                .toList();
+        return Stage.decisions().stream().map(it -> new Choice(it.name(), decision(it))).toList();
+    }
+
+    /** What a decision means, which is not how far a review has come. */
+    public String decision(Stage it) {
+        return frame.say(it.message().replace("outcomes.stage-", "outcomes.decision-"));
     }
 
     public List<Choice> endings() {

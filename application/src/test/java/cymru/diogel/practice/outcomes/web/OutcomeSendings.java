@@ -6,7 +6,6 @@ import cymru.diogel.platform.once.web.Sending;
 import cymru.diogel.practice.outcomes.web.OutcomeCases.Case;
 import cymru.diogel.testing.County;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -136,8 +135,8 @@ public final class OutcomeSendings {
         var quarter = LONG_AGO.plusMonths(3L * QUARTERS.incrementAndGet());
         beans.getBean(DSLContext.class)
                 .execute(
-                        "update outcomes.review set judged_at = ? where id = ?",
-                        quarter.plusDays(9).atTime(9, 0).atOffset(ZoneOffset.UTC),
+                        "update outcomes.review set judged_at = ?::timestamptz where id = ?",
+                        quarter.plusDays(9) + "T09:00Z",
                         work.review());
         return Sending.of(
                 county.a(Role.QUALITY), "/outcomes/panels", "quarter", quarter.toString());
