@@ -44,6 +44,13 @@ class EnquiryPage {
         return new Page(templates.practiceEnquiriesEnquiry(frame, view, new Problems()));
     }
 
+    /** Where a form that was refused is asked for again, as in the other language. */
+    @Needs(Right.READ_CHILDREN)
+    @GetMapping(PATH + "/{act:determine|ratify|lead|turn|told|seen|transfer}")
+    View back(@PathVariable UUID id) {
+        return at(id);
+    }
+
     @Needs(Right.LEAD_ENQUIRIES)
     @PostMapping(PATH + "/determine")
     View determine(

@@ -2,11 +2,12 @@ package cymru.diogel.practice.enquiries.web;
 
 import cymru.diogel.practice.enquiries.Enquiries;
 import cymru.diogel.practice.enquiries.Enquiry;
+import cymru.diogel.practice.people.People;
 import cymru.diogel.practice.strategy.Consequences;
 import cymru.diogel.practice.strategy.Discussion;
-import cymru.diogel.practice.strategy.Outcome;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,32 +17,37 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenedEnquiries implements Consequences {
     private final Enquiries enquiries;
+    private final People people;
 
-    OpenedEnquiries(Enquiries enquiries) {
+    OpenedEnquiries(Enquiries enquiries, People people) {
         this.enquiries = enquiries;
+        this.people = people;
     }
 
     @Override
     public List<Line> of(Discussion discussion, Collection<UUID> seen) {
-        var ended = discussion.ended();
-        var lines = new ArrayList<Line>();
+        var lines = new LinkedHashMap<Enquiry, String>();
         for (var it : enquiries.of(seen)) {
             if (it.begun().first().equals(discussion.id())) {
-                lines.add(line("enquiries.opened-by", it));
+                lines.put(it, "enquiries.opened-by");
             } else if (it.begun().last().equals(discussion.id())) {
-                lines.add(line("enquiries.goes-on", it));
-            } else if (ended == null && it.stage().isOpen()) {
-                lines.add(line("enquiries.open-already", it));
+                lines.put(it, "enquiries.goes-on");
+            } else if (discussion.isOpen() && it.stage().isOpen()) {
+                lines.put(it, "enquiries.open-already");
             }
         }
-        if (ended != null && ended.outcome() == Outcome.FURTHER_MEETING) {
-            lines.removeIf(it -> it.key().equals("enquiries.opened-by"));
-        }
-        return lines;
+        return lines.isEmpty() ? List.of() : said(lines);
     }
 
-    private static Line line(String key, Enquiry it) {
-        var reference = Map.of("reference", it.reference());
-        return new Line(key, reference, EnquiryListPage.PATH + "/" + it.id());
+    private List<Line> said(Map<Enquiry, String> lines) {
+        var children = people.children(lines.keySet().stream().map(Enquiry::child).toList());
+        var said = new ArrayList<Line>();
+        lines.forEach((it, key) -> {
+            var child = children.get(it.child());
+            var name = child == null ? "" : child.title();
+            var values = Map.of("name", name, "reference", it.reference());
+            said.add(new Line(key, values, EnquiryListPage.PATH + "/" + it.id()));
+        });
+        return said;
     }
 }

@@ -14,8 +14,10 @@ import cymru.diogel.practice.people.Child;
 import cymru.diogel.practice.people.People;
 import cymru.diogel.practice.referrals.Referrals;
 import cymru.diogel.practice.referrals.Report;
+import cymru.diogel.practice.strategy.Attendance.Agency;
 import cymru.diogel.practice.strategy.Discussion;
 import cymru.diogel.practice.strategy.Discussions;
+import cymru.diogel.practice.strategy.Invitations;
 import gen.jte.Templates;
 import java.time.Clock;
 import java.time.Instant;
@@ -55,7 +57,7 @@ class CallPage {
 
     /** What this asks of others. */
     @Component
-    record Known(Access access, People people, Referrals referrals) {}
+    record Known(Access access, People people, Referrals referrals, Invitations invitations) {}
 
     @Needs(Right.HOLD_STRATEGY)
     @GetMapping(PATH)
@@ -93,6 +95,9 @@ class CallPage {
             return Page.refused(templates.practiceStrategyCall(frame, form, problems));
         }
         discussions.hold(calling, viewer.id());
+        var caller =
+                new Invitations.Guest(Agency.SOCIAL_SERVICES, viewer.id(), viewer.name(), false);
+        known.invitations().invite(calling.id(), caller, viewer.id());
         return new RedirectView(StrategyQueuePage.PATH + "/" + calling.id());
     }
 

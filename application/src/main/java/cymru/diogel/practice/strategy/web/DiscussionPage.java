@@ -53,6 +53,13 @@ class DiscussionPage {
         return new Page(templates.practiceStrategyDiscussion(frame, view, new Problems()));
     }
 
+    /** Where a form that was refused is asked for again, as in the other language. */
+    @Needs(Right.READ_CHILDREN)
+    @GetMapping(PATH + "/{act:invite|held|record|conclude|cancel|depart}")
+    View back(@PathVariable UUID id) {
+        return at(id);
+    }
+
     @Needs(Right.HOLD_STRATEGY)
     @PostMapping(PATH + "/invite")
     View invite(

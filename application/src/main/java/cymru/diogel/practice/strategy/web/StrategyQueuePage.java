@@ -17,7 +17,9 @@ import gen.jte.Templates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,8 +59,12 @@ class StrategyQueuePage {
     Page queue(
             @RequestParam(defaultValue = "") String only,
             @RequestParam(defaultValue = "1") int page,
+            @RequestParam(required = false) @Nullable UUID child,
             Frame frame,
             Viewer viewer) {
+        if (child != null) {
+            return ofChild(child, frame, viewer, page);
+        }
         var today = LocalDate.now(clock);
         var open = discussions.open();
         var held = open.stream().filter(it -> it.stage() != Stage.DECIDED_TO_HOLD).toList();
@@ -73,12 +79,20 @@ class StrategyQueuePage {
                 };
         var which = only.matches("late|held") ? only : "open";
         var pages = Pages.of(page, rows.size(), PATH + "?only=" + which + "&page=");
-        var shown = rows.subList(pages.before(), pages.to());
-        var view = view(frame, viewer, shown, pages);
+        var view = view(frame, viewer, rows, pages);
         return new Page(templates.practiceStrategyQueue(frame, view, counts, which));
     }
 
-    private StrategyQueueView view(Frame frame, Viewer viewer, List<Discussion> rows, Pages pages) {
+    private Page ofChild(UUID child, Frame frame, Viewer viewer, int page) {
+        access.look(viewer, List.of(child), "strategy.list");
+        var all = discussions.of(List.of(child));
+        var pages = Pages.of(page, all.size(), PATH + "?child=" + child + "&page=");
+        var view = view(frame, viewer, all, pages);
+        return new Page(templates.practiceStrategyChild(frame, view, child.toString()));
+    }
+
+    private StrategyQueueView view(Frame frame, Viewer viewer, List<Discussion> all, Pages pages) {
+        var rows = all.subList(pages.before(), pages.to());
         var ids = rows.stream().flatMap(it -> it.children().stream()).collect(Collectors.toSet());
         var seen = access.grounds(viewer, ids);
         access.browse(Entry.seen("strategy.queue"), seen);

@@ -39,7 +39,7 @@ class EnquiryJourneyTests {
         lead.choose("Was the child seen?", "Seen alone")
                 .fill("Day on which the child was seen", "16/7/2026")
                 .fill("What the child said or showed", "“I do not want to go home.”")
-                .press("Keep that");
+                .press("Keep what was seen and heard");
         lead.select("Which agency told it?", "Health")
                 .fill("Day on which it was told", "15/7/2026")
                 .fill("What did they tell?", "Seen at the surgery twice this month.")

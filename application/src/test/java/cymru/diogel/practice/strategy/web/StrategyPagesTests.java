@@ -167,6 +167,13 @@ class StrategyPagesTests {
                 .doesNotContain(toHold.id().toString());
         var page = discussing.get(worker, "/strategy/" + held.id());
         QueryCount.assertThatFewWereSent(page);
+        var id = family.child().id();
+        assertThat(discussing.get(worker, "/strategy?child=" + id))
+                .bodyText()
+                .contains("2 strategy discussions on this child")
+                .contains("/strategy/new?child=" + id);
+        assertThat(discussing.get(worker, "/strategy/" + held.id() + "/held"))
+                .hasStatus3xxRedirection();
     }
 
     @Test
