@@ -20,10 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The one place where need to know is decided.
- *
- * <p>Every module asks here before it shows anything about a child, and what is answered is in the
- * trail before the page is made.
+ * The one place where need to know is decided. Every module asks here before it shows anything
+ * about a child, and what is answered is in the trail before the page is made.
  */
 @Component
 public class Access {
@@ -205,6 +203,11 @@ public class Access {
     /** The teams that answer for a child today. */
     public Set<UUID> teamsOf(UUID child) {
         return store.teamsOf(child, LocalDate.now(clock));
+    }
+
+    /** The agency of each team that belongs to one; a team of the council is left out. */
+    public Map<UUID, Team.Agency> agencies() {
+        return store.agencies();
     }
 
     /** Opens a ground: an agency's involvement, an invitation, a sample, an emergency. */

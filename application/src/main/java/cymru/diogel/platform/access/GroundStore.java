@@ -1,7 +1,9 @@
 package cymru.diogel.platform.access;
 
 import static gen.db.access.Tables.ACCOUNT;
+import static gen.db.access.Tables.AGENCY;
 import static gen.db.access.Tables.GROUND;
+import static gen.db.access.Tables.TEAM;
 
 import cymru.diogel.platform.access.Access.Worker;
 import cymru.diogel.platform.access.NeedToKnow.Facts;
@@ -48,6 +50,13 @@ class GroundStore {
                 .set(GROUND.CHILD, event.kept())
                 .where(GROUND.CHILD.eq(event.gone()))
                 .execute();
+    }
+
+    Map<UUID, Team.Agency> agencies() {
+        return database.select(TEAM.ID)
+                .select(AGENCY.ID, AGENCY.REFERENCE, AGENCY.KIND, AGENCY.NAME_EN, AGENCY.NAME_CY)
+                .from(TEAM.join(AGENCY).on(AGENCY.ID.eq(TEAM.AGENCY)))
+                .fetchMap(row -> row.get(TEAM.ID), row -> row.into(AGENCY).into(Team.Agency.class));
     }
 
     /** What is known of somebody and every child there is anything to say of. */

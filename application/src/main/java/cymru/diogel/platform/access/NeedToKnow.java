@@ -142,7 +142,7 @@ final class NeedToKnow {
         set(school, Depth.RECORD, AGENCY, NAMED, STRATEGY, CONFERENCE);
         set(school, Depth.PLAN, SIBLING);
         var partner = new EnumMap<>(school);
-        set(partner, Depth.RECORD, EMERGENCY);
+        set(partner, Depth.RECORD, EMERGENCY, AUDIT_SAMPLE);
         set(partner, Depth.PLAN, REGISTER_ENQUIRY);
         var head = new EnumMap<Ground, Depth>(Ground.class);
         set(head, Depth.RECORD, NAMED, EMERGENCY, STRATEGY, CONFERENCE, AUDIT_SAMPLE);
@@ -164,7 +164,7 @@ final class NeedToKnow {
 
     private static Map<Ground, Depth> frontDoor() {
         var frontDoor = new EnumMap<Ground, Depth>(Ground.class);
-        set(frontDoor, Depth.RECORD, REPORT, NAMED);
+        set(frontDoor, Depth.RECORD, REPORT, NAMED, STRATEGY);
         return frontDoor;
     }
 

@@ -3,6 +3,9 @@ package cymru.diogel.practice.enquiries;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** How an enquiry was led, joint or single, from when on; what was before is kept. */
 public record Conduct(List<Since> history) {
@@ -16,11 +19,20 @@ public record Conduct(List<Since> history) {
     /** With the police, or by social services alone. */
     public enum Type {
         JOINT,
-        SINGLE
+        SINGLE;
+
+        /** The key of its words. */
+        public String message() {
+            return "enquiries.type-" + name().toLowerCase(Locale.ROOT);
+        }
     }
 
-    /** A type from a moment on. */
-    public record Since(Instant from, Type type) {}
+    /** A type from a moment on; without a reason it was a strategy discussion that decided. */
+    public record Since(Instant from, Type type, @Nullable String reason, @Nullable UUID by) {
+        public Since(Instant from, Type type) {
+            this(from, type, null, null);
+        }
+    }
 
     /** As what it counts when it was determined at a moment. */
     public Type on(Instant determinedAt) {

@@ -16,4 +16,9 @@ public enum Determination {
     public int number() {
         return number;
     }
+
+    /** The key of its words. */
+    public String message() {
+        return "enquiries.determination-" + number;
+    }
 }

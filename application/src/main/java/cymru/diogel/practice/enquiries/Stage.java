@@ -1,5 +1,6 @@
 package cymru.diogel.practice.enquiries;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,7 +13,7 @@ public enum Stage {
     OUTCOME_REVIEW,
     CONFIRMED,
     DISPUTED,
-    /** Waits for a new strategy discussion. */
+    /** Waits for a new strategy discussion, which decides whether it goes on. */
     REOPENED;
 
     public Set<Stage> next() {
@@ -21,7 +22,7 @@ public enum Stage {
             case DETERMINED -> Set.of(OUTCOME_REVIEW);
             case OUTCOME_REVIEW -> Set.of(CONFIRMED, DISPUTED, REOPENED);
             case DISPUTED -> Set.of(CONFIRMED, REOPENED);
-            case REOPENED -> Set.of(OPEN);
+            case REOPENED -> Set.of(OPEN, CONFIRMED);
             case TRANSFERRED, CONFIRMED -> Set.of();
         };
     }
@@ -44,6 +45,11 @@ public enum Stage {
             case REOPENED -> Optional.of(Awaited.STRATEGY_DISCUSSION);
             case TRANSFERRED, CONFIRMED -> Optional.empty();
         };
+    }
+
+    /** The key of its words. */
+    public String message() {
+        return "enquiries.stage-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whose due date runs. */

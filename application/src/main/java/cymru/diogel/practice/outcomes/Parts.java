@@ -2,6 +2,7 @@ package cymru.diogel.practice.outcomes;
 
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who had a part in an enquiry.
@@ -10,13 +11,13 @@ import java.util.UUID;
  * @param team whose enquiry it was
  * @param joint whether the police enquired too, and another agency reviews as well
  */
-public record Parts(Set<UUID> people, UUID team, boolean joint) {
+public record Parts(Set<UUID> people, @Nullable UUID team, boolean joint) {
     public Parts {
         people = Set.copyOf(people);
     }
 
     /** Somebody who would review; a reviewer of another agency is not of the council. */
-    public record Candidate(UUID account, UUID team, boolean council) {}
+    public record Candidate(UUID account, @Nullable UUID team, boolean council) {}
 
     public boolean mayReview(Candidate first) {
         return first.council() && isApart(first);
@@ -27,7 +28,9 @@ public record Parts(Set<UUID> people, UUID team, boolean joint) {
         return joint && !second.council() && isApart(second);
     }
 
-    private boolean isApart(Candidate candidate) {
-        return !people.contains(candidate.account()) && !team.equals(candidate.team());
+    /** Whether somebody had no part in it, and is of no team that had. */
+    public boolean isApart(Candidate candidate) {
+        return !people.contains(candidate.account())
+                && (team == null || !team.equals(candidate.team()));
     }
 }

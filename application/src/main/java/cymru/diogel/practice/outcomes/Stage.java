@@ -1,6 +1,9 @@
 package cymru.diogel.practice.outcomes;
 
 import cymru.diogel.platform.deadlines.Limit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,7 +45,7 @@ public enum Stage {
     }
 
     /** The limit by which it must go on; empty where it has ended. */
-    public Optional<Limit> limit(Limits limits) {
+    public Optional<Limit> limit(Policy.Limits limits) {
         return switch (this) {
             case DUE, IN_REVIEW -> Optional.of(limits.review());
             case NOT_AGREED, TEAM_RESPONSE, REOPEN_RECOMMENDED -> Optional.of(limits.response());
@@ -53,5 +56,30 @@ public enum Stage {
                     CLOSED_WITH_REFUSAL ->
                     Optional.empty();
         };
+    }
+
+    /** Whether nothing follows any more. */
+    public boolean isEnd() {
+        return next().isEmpty();
+    }
+
+    /** Whether nobody has said yet what they think of it. */
+    public boolean isBeforeVerdict() {
+        return this == DUE || this == IN_REVIEW;
+    }
+
+    /** Whether the reviewers did not agree and nothing ends it yet. */
+    public boolean isDispute() {
+        return this == NOT_AGREED || this == TEAM_RESPONSE || this == REOPEN_RECOMMENDED;
+    }
+
+    /** What may be decided once the team has answered, in this order. */
+    public static List<Stage> decisions() {
+        return Arrays.stream(values()).filter(TEAM_RESPONSE::mayBecome).toList();
+    }
+
+    /** The key of its words. */
+    public String message() {
+        return "outcomes.stage-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,10 +1,24 @@
 /**
- * The rules of a second look at an enquiry's outcome: which are looked at, by whom, and how it goes
- * on. Never lets somebody review what they had a part in.
+ * A second look at the outcome of each section 47 enquiry: which are looked at, by whom, what they
+ * say and what comes of it. Never lets somebody review what they had a part in.
  */
 @ApplicationModule(
         displayName = "Outcome reviews",
-        allowedDependencies = {"platform.deadlines", "practice.enquiries"})
+        allowedDependencies = {
+            "platform.access",
+            "platform.deadlines",
+            "platform.figures",
+            "platform.instruments",
+            "platform.keeping",
+            "platform.language",
+            "platform.ledger",
+            "platform.pages",
+            "platform.sight",
+            "platform.trail",
+            "practice.enquiries",
+            "practice.people",
+            "practice.referrals"
+        })
 @NullMarked
 package cymru.diogel.practice.outcomes;
 

@@ -165,6 +165,11 @@ public class Referrals {
         return SecondLock.deciding(() -> store.named(reports));
     }
 
+    /** Every report that names one of these children, with all whom it names. */
+    public Map<Report, List<Named>> naming(Collection<UUID> children) {
+        return SecondLock.deciding(() -> store.namingAll(children));
+    }
+
     public List<Checked> checked(UUID report) {
         return SecondLock.deciding(() -> store.checked(report));
     }

@@ -2,6 +2,7 @@ package cymru.diogel.practice.strategy;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -17,7 +18,12 @@ public record Attendance(Agency agency, boolean mayDecide) {
         POLICE,
         HEALTH,
         EDUCATION,
-        OTHER
+        OTHER;
+
+        /** The key of its words. */
+        public String message() {
+            return "strategy.agency-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** The agencies without which it was not held; none when it can be recorded as held. */

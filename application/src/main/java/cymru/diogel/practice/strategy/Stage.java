@@ -1,5 +1,6 @@
 package cymru.diogel.practice.strategy;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,5 +35,10 @@ public enum Stage {
             case HELD, RECORDED -> Optional.of("S47_CONDUCT");
             case CONCLUDED, CANCELLED -> Optional.empty();
         };
+    }
+
+    /** The key of its words. */
+    public String message() {
+        return "strategy.stage-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -121,26 +121,40 @@ class SecondLockTests {
                     "Barring.introducing",
                     // Figures of the clocks, with no child in them.
                     "ClockFigures.counting",
+                    // Work on an enquiry by those who lead it, whose ground is a discussion.
+                    "Conducting.deciding",
                     // Documents taken out of a record, as the trail tells.
                     "Copies.overseeing",
                     // What was decided on a report of concern, and what its maker is told.
                     "Decisions.deciding",
                     // A record put together, once access for the child was asked.
                     "Disclosures.deciding",
+                    // Discussions of several children, of whom one who writes may only read some.
+                    "Discussions.deciding",
+                    // What follows a review, by a team and a senior who may only read the child.
+                    "Disputes.deciding",
                     // Who opened what in an emergency, and whom to tell.
                     "Emergencies.deciding",
                     "Emergencies.introducing",
+                    // What is determined for a child, by whoever leads and whoever ratifies.
+                    "Enquiries.deciding",
+                    "EnquiryFigures.counting",
+                    "EnquiryOpening.deciding",
                     // Looks for relations over the whole county, and keeps them.
                     "Exclusions.deciding",
                     // Writes down somebody new, whom nobody may see before the tie is there.
                     "Families.entering",
                     // Remembers for whom likely same people are to be looked for.
                     "Finder.entering",
+                    // What came after outcomes, for figures and for reviewers.
+                    "FollowUp.counting",
                     // Changes all parts of a report, those of a child nobody there may see too.
                     "Hands.deciding",
                     // Follows what is known; who writes of one child may not see all it concerns.
                     "Index.entering",
                     "Inheritance.deciding",
+                    // Opens the children of a discussion to whoever is asked to it.
+                    "Invitations.deciding",
                     // Joins and undoes: rows of all whom it concerns, whoever may see them.
                     "Joins.joining",
                     // Offers whom a report may be about, to those who take reports.
@@ -150,6 +164,9 @@ class SecondLockTests {
                     // Whom a report of concern is about, a child new here among them.
                     "Matches.deciding",
                     "Matches.entering",
+                    // Samples of reviews without their children, and members of other agencies.
+                    "Panels.counting",
+                    "Panels.deciding",
                     // Patterns of the county, a team, a practitioner.
                     "Patterns.counting",
                     // Whose household it is, to ask access and to write the answer down.
@@ -163,6 +180,9 @@ class SecondLockTests {
                     "Restrictions.deciding",
                     // How long records are kept, and their end, on which two people agree.
                     "Retention.deciding",
+                    // Outcomes looked at again by those who have no part in the child.
+                    "Reviews.counting",
+                    "Reviews.deciding",
                     // The key of what the trail says of a search; forgets what others asked.
                     "Search.deciding",
                     "Search.entering",
@@ -170,6 +190,7 @@ class SecondLockTests {
                     "Sight.opened",
                     // What happened is told by whoever wrote it, the machine among them.
                     "StoryBook.entering",
+                    "StrategyFigures.counting",
                     // Has the server look at its tables anew; nothing is read that is shown.
                     "TableStatistics.tending",
                     // Notes that a list was seen, and counts how often notices help.

@@ -9,6 +9,10 @@ record PathwayRows(DSLContext database, UUID worker) {
         report(child);
         chronology(child);
         task(child);
+        sheet(child);
+        strategy(child);
+        enquiry(child);
+        outcome(child);
     }
 
     private void task(UUID child) {
@@ -51,6 +55,45 @@ record PathwayRows(DSLContext database, UUID worker) {
                 worker);
     }
 
+    private void strategy(UUID child) {
+        var discussion = UUID.randomUUID();
+        database.execute(
+                """
+                insert into strategy.discussion (id, reference, reason, form, planned_at,
+                    decided_at, known_at, decided_by, due_on, rule, stage)
+                values (?, ?, 'Heard', 'VIDEO', '2026-01-10T09:00Z', '2026-01-09T09:00Z',
+                    '2026-01-09T09:00Z', ?, '2026-01-12', 1, 'DECIDED_TO_HOLD')
+                """,
+                discussion,
+                "S-" + discussion,
+                worker);
+        database.execute(
+                "insert into strategy.about (id, discussion, child)"
+                        + " values (gen_random_uuid(), ?, ?)",
+                discussion,
+                child);
+    }
+
+    private void enquiry(UUID child) {
+        var enquiry = UUID.randomUUID();
+        database.execute(
+                """
+                insert into enquiries.enquiry (id, reference, child, first_discussion,
+                    last_discussion, last_discussed_on, started_on, known_at, assessment_due_on,
+                    assessment_rule, conduct_due_on, conduct_rule, stage, moved_at)
+                values (?, ?, ?, gen_random_uuid(), gen_random_uuid(), '2026-01-12', '2026-01-12',
+                    '2026-01-12T09:00Z', '2026-03-11', 1, '2026-01-26', 1, 'OPEN',
+                    '2026-01-12T09:00Z')
+                """,
+                enquiry,
+                "E-" + enquiry,
+                child);
+        database.execute(
+                "insert into enquiries.conduct (id, enquiry, from_at, type)"
+                        + " values (gen_random_uuid(), ?, '2026-01-12T09:00Z', 'JOINT')",
+                enquiry);
+    }
+
     private void report(UUID child) {
         var report = UUID.randomUUID();
         database.execute(
@@ -66,6 +109,29 @@ record PathwayRows(DSLContext database, UUID worker) {
                 "insert into referrals.named (id, report, place, child)"
                         + " values (gen_random_uuid(), ?, 1, ?)",
                 report,
+                child);
+    }
+
+    private void sheet(UUID child) {
+        database.execute(
+                "insert into instruments.sheet (id, version, child, at, by)"
+                        + " select gen_random_uuid(), id, ?, '2026-01-19T09:00Z', ?"
+                        + " from instruments.version where instrument = 'OUTCOME_REVIEW'",
+                child,
+                worker);
+    }
+
+    private void outcome(UUID child) {
+        var review = UUID.randomUUID();
+        database.execute(
+                """
+                insert into outcomes.review (id, reference, enquiry, child, determination,
+                    determined_at, joint, people, stage, known_at, review_by, due_on)
+                values (?, ?, gen_random_uuid(), ?, 'NOT_SUBSTANTIATED', '2026-01-19T09:00Z', false,
+                    '{}', 'DUE', '2026-01-19T09:00Z', '2026-02-02', '2026-02-02')
+                """,
+                review,
+                "O-" + review,
                 child);
     }
 }

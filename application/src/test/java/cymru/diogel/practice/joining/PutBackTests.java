@@ -56,7 +56,13 @@ class PutBackTests {
                 .contains("families.address", "families.name", "families.tie", "search.entry")
                 .contains("people.allocation", "people.child", "people.conference")
                 .contains("people.household", "people.plan", "planner.draw", "planner.handed")
-                .contains("referrals.named", "visits.seen", "visits.visit", "work.task");
+                .contains("chronology.happening", "work.task")
+                .contains("referrals.named", "visits.seen", "visits.visit")
+                .contains(
+                        "instruments.sheet",
+                        "outcomes.review",
+                        "strategy.about",
+                        "enquiries.enquiry");
     }
 
     private void joinAndPutBack(Account worker, int seed, Set<String> changed) {

@@ -26,7 +26,9 @@ class OutcomeRulesTests {
             new Lifecycle<>(
                     Stage.DUE,
                     Stage::next,
-                    it -> it.limit(Limits.DEFAULT).map(limit -> limit.amount() + " working days"));
+                    it ->
+                            it.limit(Policy.Limits.DEFAULT)
+                                    .map(limit -> limit.amount() + " working days"));
 
     @Test
     void every_stage_that_can_be_come_to_has_a_due_date_or_is_an_end() {
@@ -49,13 +51,15 @@ class OutcomeRulesTests {
     void a_review_has_ten_working_days_and_an_answer_five() {
         var calendar = WorkingDays.englandAndWales();
         var determined = LocalDate.of(2024, 12, 20);
-        assertThat(Limits.DEFAULT.review().due(determined, calendar)).isEqualTo("2025-01-08");
-        assertThat(Limits.DEFAULT.response().due(determined, calendar)).isEqualTo("2024-12-31");
+        assertThat(Policy.Limits.DEFAULT.review().due(determined, calendar))
+                .isEqualTo("2025-01-08");
+        assertThat(Policy.Limits.DEFAULT.response().due(determined, calendar))
+                .isEqualTo("2024-12-31");
     }
 
     @Test
     void the_first_two_determinations_are_all_reviewed_and_a_fifth_of_the_third() {
-        var selection = new Selection(0.2, 7);
+        var selection = new Policy.Selection(0.2, 7);
         var enquiries = enquiries();
         assertThat(enquiries)
                 .allMatch(it -> selection.takes(it, Determination.NOT_SUBSTANTIATED))
@@ -68,18 +72,19 @@ class OutcomeRulesTests {
     @Test
     void a_draw_is_the_same_again_and_does_not_hang_on_what_else_there_is() {
         var enquiries = enquiries();
-        var all = drawn(new Selection(0.2, 7), enquiries);
-        assertThat(drawn(new Selection(0.2, 7), enquiries.reversed())).isEqualTo(all.reversed());
-        assertThat(drawn(new Selection(0.2, 8), enquiries)).isNotEqualTo(all);
-        assertThat(drawn(new Selection(0.3, 7), enquiries)).containsAll(all);
+        var all = drawn(new Policy.Selection(0.2, 7), enquiries);
+        assertThat(drawn(new Policy.Selection(0.2, 7), enquiries.reversed()))
+                .isEqualTo(all.reversed());
+        assertThat(drawn(new Policy.Selection(0.2, 8), enquiries)).isNotEqualTo(all);
+        assertThat(drawn(new Policy.Selection(0.3, 7), enquiries)).containsAll(all);
     }
 
     @Test
     void a_share_is_between_none_and_all() {
-        assertThat(drawn(new Selection(0, 7), enquiries())).isEmpty();
-        assertThat(drawn(new Selection(1, 7), enquiries())).hasSize(10_000);
+        assertThat(drawn(new Policy.Selection(0, 7), enquiries())).isEmpty();
+        assertThat(drawn(new Policy.Selection(1, 7), enquiries())).hasSize(10_000);
         for (var share : List.of(-0.1, 1.1, Double.NaN)) {
-            assertThatThrownBy(() -> new Selection(share, 7)).hasMessageContaining("share");
+            assertThatThrownBy(() -> new Policy.Selection(share, 7)).hasMessageContaining("share");
         }
     }
 
@@ -102,7 +107,35 @@ class OutcomeRulesTests {
         assertThat(new Parts(Set.of(), TEAM, false).mayReviewSecond(outside)).isFalse();
     }
 
-    private static List<UUID> drawn(Selection selection, List<UUID> enquiries) {
+    @Test
+    void whoever_knows_no_team_is_kept_out_by_name_alone() {
+        var parts = new Parts(Set.of(MANAGER), null, false);
+        assertThat(parts.mayReview(new Candidate(STRANGER, null, true))).isTrue();
+        assertThat(parts.mayReview(new Candidate(MANAGER, null, true))).isFalse();
+    }
+
+    @Test
+    void one_who_does_not_agree_is_enough() {
+        var agreed = Verdict.Result.AGREED;
+        var learning = Verdict.Result.AGREED_WITH_LEARNING;
+        var not = Verdict.Result.NOT_AGREED;
+        assertThat(Verdict.Result.together(List.of(agreed, not))).isEqualTo(not);
+        assertThat(Verdict.Result.together(List.of(learning, agreed))).isEqualTo(learning);
+        assertThat(Verdict.Result.together(List.of(agreed, agreed))).isEqualTo(agreed);
+    }
+
+    @Test
+    void the_sample_of_a_panel_is_the_same_again() {
+        var enquiries = enquiries();
+        var drawn = Panels.drawn(enquiries, 7, 8);
+        assertThat(drawn).hasSize(8).doesNotHaveDuplicates();
+        assertThat(Panels.drawn(enquiries.reversed(), 7, 8)).isEqualTo(drawn);
+        assertThat(Panels.drawn(enquiries, 8, 8)).isNotEqualTo(drawn);
+        assertThat(Panels.drawn(enquiries.subList(0, 3), 7, 8)).hasSize(3);
+        assertThat(Panels.quarter(LocalDate.of(2026, 12, 31))).isEqualTo("2026-10-01");
+    }
+
+    private static List<UUID> drawn(Policy.Selection selection, List<UUID> enquiries) {
         return enquiries.stream()
                 .filter(it -> selection.takes(it, Determination.SUBSTANTIATED_AT_RISK))
                 .toList();

@@ -11,7 +11,10 @@ import cymru.diogel.platform.signin.SecondStep;
 import cymru.diogel.platform.signin.Sessions;
 import cymru.diogel.platform.signin.web.Telephone;
 import cymru.diogel.practice.chronology.web.StorySendings;
+import cymru.diogel.practice.enquiries.web.EnquirySendings;
+import cymru.diogel.practice.outcomes.web.OutcomeSendings;
 import cymru.diogel.practice.referrals.web.ReferralSendings;
+import cymru.diogel.practice.strategy.web.StrategySendings;
 import cymru.diogel.testing.County;
 import cymru.diogel.testing.TestClock;
 import cymru.diogel.visiting.planner.Stage;
@@ -59,6 +62,9 @@ public final class Sendings {
         new GroundSendings(beans).addTo(all);
         new ReferralSendings(beans).addTo(all);
         new StorySendings(beans).addTo(all);
+        new StrategySendings(beans).addTo(all);
+        new EnquirySendings(beans).addTo(all);
+        new OutcomeSendings(beans).addTo(all);
     }
 
     public static Map<String, Supplier<Sending>> of(ApplicationContext beans) {
