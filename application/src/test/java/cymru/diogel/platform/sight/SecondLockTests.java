@@ -121,6 +121,9 @@ class SecondLockTests {
                     "Barring.introducing",
                     // Figures of the clocks, with no child in them.
                     "ClockFigures.counting",
+                    // Figures of core groups; begins and ends one as the register says.
+                    "CoreGroupFigures.counting",
+                    "CoreGroups.entering",
                     // Documents taken out of a record, as the trail tells.
                     "Copies.overseeing",
                     // What was decided on a report of concern, and what its maker is told.
@@ -152,6 +155,9 @@ class SecondLockTests {
                     "Matches.entering",
                     // Patterns of the county, a team, a practitioner.
                     "Patterns.counting",
+                    // Figures of plans; begins and ends one as the register says.
+                    "PlanFigures.counting",
+                    "Plans.entering",
                     // Whose household it is, to ask access and to write the answer down.
                     "People.introducing",
                     // Reports of concern, on children who may not be here; access is asked first.

@@ -7,6 +7,8 @@ import org.jooq.DSLContext;
 record PathwayRows(DSLContext database, UUID worker) {
     void keep(UUID child) {
         report(child);
+        coreGroup(child);
+        plan(child);
     }
 
     private void report(UUID child) {
@@ -24,6 +26,41 @@ record PathwayRows(DSLContext database, UUID worker) {
                 "insert into referrals.named (id, report, place, child)"
                         + " values (gen_random_uuid(), ?, 1, ?)",
                 report,
+                child);
+    }
+
+    private void coreGroup(UUID child) {
+        var group = UUID.randomUUID();
+        var meeting = UUID.randomUUID();
+        database.execute(
+                "insert into coregroups.core_group (id, began_on, known_at)"
+                        + " values (?, '2026-01-09', '2026-01-09T09:00Z')",
+                group);
+        database.execute(
+                "insert into coregroups.place (id, core_group, child, from_on, known_at)"
+                        + " values (gen_random_uuid(), ?, ?, '2026-01-09', '2026-01-09T09:00Z')",
+                group,
+                child);
+        database.execute(
+                "insert into coregroups.meeting (id, core_group, clock, rule, started_on, due_on)"
+                        + " values (?, ?, 'CORE_FIRST', 1, '2026-01-09', '2026-01-23')",
+                meeting,
+                group);
+        database.execute(
+                "insert into coregroups.spoken (id, meeting, child, part)"
+                        + " values (gen_random_uuid(), ?, ?, 'CAME')",
+                meeting,
+                child);
+    }
+
+    private void plan(UUID child) {
+        database.execute(
+                """
+                insert into plans.plan (id, child, began_on, known_at, stage, rule,
+                    outline_due_on, detail_due_on)
+                values (gen_random_uuid(), ?, '2026-01-09', '2026-01-09T09:00Z', 'OUTLINE', 1,
+                    '2026-01-16', '2026-01-23')
+                """,
                 child);
     }
 }

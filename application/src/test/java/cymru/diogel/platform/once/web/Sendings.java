@@ -10,6 +10,8 @@ import cymru.diogel.platform.deadlines.Deadlines;
 import cymru.diogel.platform.signin.SecondStep;
 import cymru.diogel.platform.signin.Sessions;
 import cymru.diogel.platform.signin.web.Telephone;
+import cymru.diogel.practice.coregroups.web.CoreGroupSendings;
+import cymru.diogel.practice.plans.web.PlanSendings;
 import cymru.diogel.practice.referrals.web.ReferralSendings;
 import cymru.diogel.testing.County;
 import cymru.diogel.testing.TestClock;
@@ -57,6 +59,8 @@ public final class Sendings {
         new DoorSendings(beans).addTo(all);
         new GroundSendings(beans).addTo(all);
         new ReferralSendings(beans).addTo(all);
+        new CoreGroupSendings(beans).addTo(all);
+        new PlanSendings(beans).addTo(all);
     }
 
     public static Map<String, Supplier<Sending>> of(ApplicationContext beans) {
