@@ -9,6 +9,10 @@ import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
 import cymru.diogel.practice.coregroups.Member.Agency;
 import cymru.diogel.practice.coregroups.Member.Role;
+import cymru.diogel.practice.people.Child;
+import cymru.diogel.practice.people.People;
+import cymru.diogel.practice.register.NameEntered;
+import cymru.diogel.practice.register.NameRemoved;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -20,6 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,7 +46,23 @@ public class CoreGroups {
     /** What this needs of others. */
     @Component
     record Around(
-            Access access, Deadlines deadlines, Trail trail, ApplicationEventPublisher events) {}
+            Access access,
+            People people,
+            Deadlines deadlines,
+            Trail trail,
+            ApplicationEventPublisher events) {}
+
+    @EventListener
+    @Transactional
+    void on(NameEntered event) {
+        begin(new Beginning(event.conference(), event.child(), event.on()));
+    }
+
+    @EventListener
+    @Transactional
+    void on(NameRemoved event) {
+        end(event.child(), event.on());
+    }
 
     /**
      * A child whose name came on the register.
@@ -62,10 +83,7 @@ public class CoreGroups {
         SecondLock.entering(() -> {
             var here = store.of(List.of(of.child())).stream().filter(CoreGroup::isOpen).findFirst();
             var conference = of.conference();
-            var named =
-                    conference == null
-                            ? Optional.<CoreGroup>empty()
-                            : store.ofConference(conference);
+            var named = conference == null ? beside(of) : store.ofConference(conference);
             var placed = here.filter(it -> it.children().contains(of.child()));
             group[0] = placed.or(() -> named).map(CoreGroup::id).orElseGet(() -> found(of));
             if (placed.isEmpty()) {
@@ -73,6 +91,15 @@ public class CoreGroups {
             }
         });
         return Objects.requireNonNull(group[0]);
+    }
+
+    // Without a conference here: that of those of the same home who came on that day.
+    private Optional<CoreGroup> beside(Beginning of) {
+        var home = around.people().homeOf(of.child()).map(it -> it.family().children());
+        var others = home.orElse(List.of()).stream().map(Child::id).toList();
+        return store.of(others).stream()
+                .filter(it -> it.isOpen() && it.beganOn().equals(of.heldOn()))
+                .findFirst();
     }
 
     private UUID found(Beginning of) {

@@ -16,7 +16,8 @@
             "platform.sight",
             "platform.trail",
             "practice.families",
-            "practice.people"
+            "practice.people",
+            "practice.register"
         })
 @NullMarked
 package cymru.diogel.practice.coregroups;

@@ -9,6 +9,30 @@ record PathwayRows(DSLContext database, UUID worker) {
         report(child);
         coreGroup(child);
         plan(child);
+        registered(child);
+    }
+
+    private void registered(UUID child) {
+        var spell = UUID.randomUUID();
+        database.execute(
+                "insert into register.spell (id, child, temporary, registered_on)"
+                        + " values (?, ?, false, '2026-02-02')",
+                spell,
+                child);
+        database.execute(
+                "insert into register.label (id, spell, child, from_on, categories)"
+                        + " values (gen_random_uuid(), ?, ?, '2026-02-02', '{neglect}')",
+                spell,
+                child);
+        database.execute(
+                """
+                insert into register.enquiry (id, child, asked_name, enquirer_name, agency, identity,
+                    kind, out_of_hours, answer, alone, asked_at, answered_by)
+                values (gen_random_uuid(), ?, 'Siôn', 'A nurse', 'Health', 'CARD', 'HOSPITAL', true,
+                    'ON', false, '2026-03-01T22:00Z', ?)
+                """,
+                child,
+                worker);
     }
 
     private void report(UUID child) {

@@ -56,6 +56,7 @@ class PutBackTests {
                 .contains("people.allocation", "people.child", "people.conference")
                 .contains("people.household", "people.plan", "planner.draw", "planner.handed")
                 .contains("coregroups.place", "coregroups.spoken", "plans.plan")
+                .contains("register.enquiry", "register.label", "register.spell")
                 .contains("referrals.named", "visits.seen", "visits.visit");
     }
 
