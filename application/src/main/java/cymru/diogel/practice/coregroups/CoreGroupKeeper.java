@@ -26,8 +26,7 @@ class CoreGroupKeeper implements Keeper {
 
     @Override
     public int destroy(Leaving leaving) {
-        var spoken =
-                database.deleteFrom(SPOKEN).where(SPOKEN.CHILD.eq(leaving.child())).execute();
+        var spoken = database.deleteFrom(SPOKEN).where(SPOKEN.CHILD.eq(leaving.child())).execute();
         var groups =
                 database.deleteFrom(PLACE)
                         .where(PLACE.CHILD.eq(leaving.child()))

@@ -37,10 +37,7 @@ final class MeetingRows {
         var reason = row.get(MEETING.LATE_REASON);
         return reason == null
                 ? null
-                : new Late(
-                        reason,
-                        row.get(MEETING.LATE_BY),
-                        row.get(MEETING.LATE_AT).toInstant());
+                : new Late(reason, row.get(MEETING.LATE_BY), row.get(MEETING.LATE_AT).toInstant());
     }
 
     private static @Nullable Minutes minutes(Record row) {

@@ -76,8 +76,8 @@ public class Meetings {
                     .values()
                     .forEach(of -> store.plan(of.id(), told.nextOn()));
         }
-        actions.ifAvailable(plans ->
-                plans.settle(meeting, minutes.heldOn(), told.settled(), minutes.by()));
+        actions.ifAvailable(
+                plans -> plans.settle(meeting, minutes.heldOn(), told.settled(), minutes.by()));
         return wrote("coregroup.record", it);
     }
 
@@ -115,8 +115,7 @@ public class Meetings {
     }
 
     private Optional<Meeting> awaited(UUID meeting) {
-        return Optional.of(store.hold(meeting).orElseThrow(Absent::new))
-                .filter(Meeting::isAwaited);
+        return Optional.of(store.hold(meeting).orElseThrow(Absent::new)).filter(Meeting::isAwaited);
     }
 
     private CoreGroupClocks clocks() {

@@ -16,6 +16,7 @@
             "platform.sight",
             "platform.trail",
             "practice.families",
+            "practice.pathway",
             "practice.people",
             "practice.register"
         })

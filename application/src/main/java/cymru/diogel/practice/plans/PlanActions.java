@@ -77,9 +77,7 @@ public class PlanActions implements PlannedActions {
     public List<Told> at(UUID meeting) {
         var settled = store.settledAt(meeting);
         var plans = byId(store.these(settled.stream().map(Kept::plan).toList()));
-        return settled.stream()
-                .map(it -> new Told(planned(it, plans), settled(it)))
-                .toList();
+        return settled.stream().map(it -> new Told(planned(it, plans), settled(it))).toList();
     }
 
     @Override
@@ -103,7 +101,8 @@ public class PlanActions implements PlannedActions {
 
     private static Settled settled(Kept it) {
         var action = it.action();
-        return new Settled(it.id(), PlannedActions.Became.valueOf(action.state().name()), action.evidence());
+        return new Settled(
+                it.id(), PlannedActions.Became.valueOf(action.state().name()), action.evidence());
     }
 
     private static Map<UUID, ProtectionPlan> byId(List<ProtectionPlan> plans) {

@@ -156,9 +156,7 @@ class PlanStore {
                         .set(ACTION.SETTLED_BY, it.by())
                         .set(ACTION.SETTLED_AT, PlanRows.utc(it.at()))
                         .set(ACTION.MEETING, it.meeting())
-                        .where(
-                                ACTION.ID.eq(action),
-                                ACTION.STATE.eq(Action.State.OPEN.name()))
+                        .where(ACTION.ID.eq(action), ACTION.STATE.eq(Action.State.OPEN.name()))
                         .execute()
                 > 0;
     }

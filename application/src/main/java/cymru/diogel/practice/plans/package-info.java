@@ -1,6 +1,6 @@
 /**
- * Care and support protection plans, one a child: what must change, by when, who does it and how
- * we will know, in every version there was. Never calls an action done without what shows it.
+ * Care and support protection plans, one a child: what must change, by when, who does it and how we
+ * will know, in every version there was. Never calls an action done without what shows it.
  */
 @ApplicationModule(
         displayName = "Protection plans",
@@ -16,6 +16,7 @@
             "platform.sight",
             "platform.trail",
             "practice.coregroups",
+            "practice.pathway",
             "practice.people"
         })
 @NullMarked

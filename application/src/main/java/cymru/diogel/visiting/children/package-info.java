@@ -13,6 +13,7 @@
             "practice.facts",
             "practice.families",
             "practice.joining",
+            "practice.pathway",
             "practice.people",
             "practice.search",
             "visiting.chronology",

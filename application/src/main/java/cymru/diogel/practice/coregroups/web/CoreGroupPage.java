@@ -111,8 +111,7 @@ class CoreGroupPage {
         return Page.refused(templates.practiceCoregroupsGroup(view.frame(), view, problems));
     }
 
-    private CoreGroupView view(
-            GroupDesk.Opened opened, Frame frame, Viewer viewer, Typed typed) {
+    private CoreGroupView view(GroupDesk.Opened opened, Frame frame, Viewer viewer, Typed typed) {
         var id = opened.group().id();
         return new CoreGroupView(
                 frame,

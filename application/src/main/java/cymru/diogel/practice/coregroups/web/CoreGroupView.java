@@ -62,7 +62,7 @@ public record CoreGroupView(
     }
 
     public String due(Meeting it) {
-        return GroupQueueView.due(frame, it);
+        return GroupQueueView.due(frame.words(), it);
     }
 
     public String day(LocalDate day) {
@@ -84,8 +84,7 @@ public record CoreGroupView(
             return "–";
         }
         var came = minutes.attended().values().stream().filter(Meeting.How.CAME::equals).count();
-        return frame.say(
-                "coregroups.came-of", Map.of("n", came, "all", minutes.attended().size()));
+        return frame.say("coregroups.came-of", Map.of("n", came, "all", minutes.attended().size()));
     }
 
     public String planned(Meeting it) {

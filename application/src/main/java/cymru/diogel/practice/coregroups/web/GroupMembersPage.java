@@ -155,8 +155,7 @@ class GroupMembersPage {
         }
         var as = new Member.As(role, agency);
         var of = account == null ? null : account.id();
-        groups.add(
-                id, List.of(Member.joining(name, as, of, LocalDate.now(clock))), viewer.id());
+        groups.add(id, List.of(Member.joining(name, as, of, LocalDate.now(clock))), viewer.id());
         return CoreGroupPage.at(id);
     }
 
@@ -177,7 +176,7 @@ class GroupMembersPage {
                         frame,
                         opened,
                         members.stream().filter(it -> it.belongsOn(today)).toList(),
-                        offers.known(opened, members, today),
+                        typed.get("q").isEmpty() ? offers.known(opened, members, today) : List.of(),
                         offers.found(typed.get("q")),
                         typed);
         var model = templates.practiceCoregroupsMembers(frame, view, problems);

@@ -12,6 +12,9 @@ import cymru.diogel.platform.pages.Pages;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.practice.coregroups.CoreGroup;
 import cymru.diogel.practice.coregroups.CoreGroups;
+import cymru.diogel.practice.coregroups.Stage;
+import cymru.diogel.practice.coregroups.web.GroupQueueView.Row;
+import cymru.diogel.practice.coregroups.web.GroupQueueView.Without;
 import cymru.diogel.practice.people.Child;
 import cymru.diogel.practice.people.People;
 import cymru.diogel.practice.people.Plan;
@@ -66,8 +69,8 @@ class GroupQueuePage {
         var work = access.work(viewer);
         var rows = rows(work.keySet());
         var without = without(work.keySet());
-        var late = rows.stream().filter(it -> it.stage() == QueueRow.MISSED).toList();
-        var told = rows.stream().filter(QueueRow::toBeTold).toList();
+        var late = rows.stream().filter(it -> it.stage() == Stage.MISSED).toList();
+        var told = rows.stream().filter(Row::toBeTold).toList();
         var counts =
                 new GroupQueueView.Counts(rows.size(), late.size(), without.size(), told.size());
         var kind = only.matches("late|none|told") ? only : "all";
@@ -75,10 +78,8 @@ class GroupQueuePage {
         var total = kind.equals("none") ? without.size() : shown.size();
         var at = Pages.of(page, total, PATH + "?only=" + kind + "&page=");
         var named =
-                kind.equals("none")
-                        ? without.subList(at.before(), at.to())
-                        : List.<GroupQueueView.Without>of();
-        var listed = kind.equals("none") ? List.<QueueRow>of() : shown.subList(at.before(), at.to());
+                kind.equals("none") ? without.subList(at.before(), at.to()) : List.<Without>of();
+        var listed = kind.equals("none") ? List.<Row>of() : shown.subList(at.before(), at.to());
         var view =
                 new GroupQueueView(
                         frame,
@@ -89,18 +90,18 @@ class GroupQueuePage {
         return new Page(templates.practiceCoregroupsQueue(frame, view, kind));
     }
 
-    private List<QueueRow> rows(Set<UUID> work) {
+    private List<Row> rows(Set<UUID> work) {
         var today = LocalDate.now(clock);
         var open = groups.of(work).stream().filter(CoreGroup::isOpen).toList();
         var meetings = groups.meetings(open.stream().map(CoreGroup::id).toList());
         return open.stream()
-                .map(it -> QueueRow.of(it, meetings.getOrDefault(it.id(), List.of()), today))
-                .sorted(Comparator.comparing(QueueRow::dueOn).thenComparing(it -> it.group().id()))
+                .map(it -> Row.of(it, meetings.getOrDefault(it.id(), List.of()), today))
+                .sorted(Comparator.comparing(Row::dueOn).thenComparing(it -> it.group().id()))
                 .toList();
     }
 
     // On the register, and no core group meets for them.
-    private List<GroupQueueView.Without> without(Collection<UUID> work) {
+    private List<Without> without(Collection<UUID> work) {
         var today = LocalDate.now(clock);
         var met =
                 groups.of(work).stream()
@@ -109,13 +110,12 @@ class GroupQueuePage {
         return people.plans(work).stream()
                 .filter(it -> it.kind() == Plan.Kind.REGISTER && it.isOpenOn(today))
                 .filter(it -> !met.contains(it.child()))
-                .map(it -> new GroupQueueView.Without(it.child(), it.startedOn()))
+                .map(it -> new Without(it.child(), it.startedOn()))
                 .toList();
     }
 
     // Every child named is in the trail before the list is made.
-    private Map<UUID, Child> names(
-            Map<UUID, Ground> work, List<QueueRow> rows, List<GroupQueueView.Without> without) {
+    private Map<UUID, Child> names(Map<UUID, Ground> work, List<Row> rows, List<Without> without) {
         var named = new ArrayList<UUID>();
         rows.forEach(it -> named.addAll(it.group().children()));
         without.forEach(it -> named.add(it.child()));

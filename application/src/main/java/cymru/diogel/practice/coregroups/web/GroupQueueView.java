@@ -1,9 +1,11 @@
 package cymru.diogel.practice.coregroups.web;
 
+import cymru.diogel.platform.language.Words;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Pages;
 import cymru.diogel.practice.coregroups.CoreGroup;
 import cymru.diogel.practice.coregroups.Meeting;
+import cymru.diogel.practice.coregroups.Stage;
 import cymru.diogel.practice.people.Child;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,14 +15,34 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Core groups in a list, and registered children for whom none meets. */
-public record GroupQueueView(
-        Frame frame, Rows rows, Counts counts, Pages pages, LocalDate today) {
+public record GroupQueueView(Frame frame, Rows rows, Counts counts, Pages pages, LocalDate today) {
+
+    /**
+     * A core group in the list.
+     *
+     * @param awaited the meeting it waits for
+     * @param toBeTold whether access was denied and nobody was told yet
+     */
+    public record Row(CoreGroup group, Meeting awaited, Stage stage, boolean toBeTold) {
+        static Row of(CoreGroup group, List<Meeting> meetings, LocalDate today) {
+            var awaited = meetings.stream().filter(Meeting::isAwaited).findFirst().orElse(null);
+            return new Row(
+                    group,
+                    Objects.requireNonNull(awaited, "a core group waits for a meeting"),
+                    group.stage(awaited, today),
+                    meetings.stream().anyMatch(Meeting::isToBeTold));
+        }
+
+        LocalDate dueOn() {
+            return awaited.dueOn();
+        }
+    }
 
     /** A registered child without one, and since when. */
     public record Without(UUID child, LocalDate registeredOn) {}
 
     /** What is listed, and the children in it whom the reader may see. */
-    public record Rows(List<QueueRow> groups, List<Without> without, Map<UUID, Child> children) {}
+    public record Rows(List<Row> groups, List<Without> without, Map<UUID, Child> children) {}
 
     /** How many there are of each kind. */
     public record Counts(int all, int late, int none, int told) {
@@ -49,16 +71,15 @@ public record GroupQueueView(
 
     /** The day aimed at and the last day, both by name. */
     public String due(Meeting it) {
-        return due(frame, it);
+        return due(frame.words(), it);
     }
 
-    static String due(Frame frame, Meeting it) {
-        var words = frame.words();
+    static String due(Words words, Meeting it) {
         var aim = it.run().days().aimOn();
         var last = words.date(it.dueOn());
         return aim == null
-                ? frame.say("coregroups.due-first", Map.of("last", last))
-                : frame.say("coregroups.due-next", Map.of("aim", words.date(aim), "last", last));
+                ? words.say("coregroups.due-first", Map.of("last", last))
+                : words.say("coregroups.due-next", Map.of("aim", words.date(aim), "last", last));
     }
 
     /** The day fixed for it, or that there is none. */

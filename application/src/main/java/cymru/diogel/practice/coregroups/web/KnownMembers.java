@@ -102,8 +102,7 @@ class KnownMembers {
 
     private static void professional(Involvement it, List<Known> known) {
         if (it.name() != null) {
-            var role =
-                    it.part() == Involvement.Part.ADVOCATE ? Role.ADVOCATE : Role.PRACTITIONER;
+            var role = it.part() == Involvement.Part.ADVOCATE ? Role.ADVOCATE : Role.PRACTITIONER;
             var as = new As(role, Agency.valueOf(it.agency().name()));
             known.add(Known.of(it.name(), as, null));
         }

@@ -52,7 +52,7 @@ public record MeetingForm(
     }
 
     public String due() {
-        return GroupQueueView.due(frame, meeting);
+        return GroupQueueView.due(frame.words(), meeting);
     }
 
     /** Whether why it is late is still to be said. */

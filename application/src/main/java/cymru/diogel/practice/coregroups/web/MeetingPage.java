@@ -40,8 +40,7 @@ class MeetingPage {
     private final Templates templates;
     private final Clock clock;
 
-    MeetingPage(
-            GroupDesk desk, Meetings meetings, Parts parts, Templates templates, Clock clock) {
+    MeetingPage(GroupDesk desk, Meetings meetings, Parts parts, Templates templates, Clock clock) {
         this.desk = desk;
         this.meetings = meetings;
         this.parts = parts;

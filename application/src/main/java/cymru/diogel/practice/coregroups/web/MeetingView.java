@@ -74,11 +74,12 @@ public record MeetingView(
         return members.stream()
                 .filter(it -> attended.containsKey(it.id()))
                 .sorted(Comparator.comparing(Member::agency))
-                .map(it -> new Came(
-                        it.name(),
-                        words.say(it.role().message()),
-                        words.say(it.agency().message()),
-                        words.say(attended.getOrDefault(it.id(), How.ABSENT).message())))
+                .map(it ->
+                        new Came(
+                                it.name(),
+                                words.say(it.role().message()),
+                                words.say(it.agency().message()),
+                                words.say(attended.getOrDefault(it.id(), How.ABSENT).message())))
                 .toList();
     }
 

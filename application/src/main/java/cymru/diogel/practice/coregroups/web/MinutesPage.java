@@ -42,8 +42,7 @@ class MinutesPage {
 
     /** Where minutes draw from. */
     @Component
-    record Sources(
-            CoreGroups groups, ObjectProvider<PlannedActions> actions, Accounts accounts) {
+    record Sources(CoreGroups groups, ObjectProvider<PlannedActions> actions, Accounts accounts) {
         List<PlannedActions.Told> at(UUID meeting) {
             var plans = actions.getIfAvailable();
             return plans == null ? List.of() : plans.at(meeting);

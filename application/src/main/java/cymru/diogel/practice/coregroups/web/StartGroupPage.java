@@ -101,8 +101,7 @@ public class StartGroupPage {
         var home = people.homeOf(child).map(it -> it.family().children()).orElse(List.of());
         var ids = home.stream().map(Child::id).toList();
         var seen =
-                access.lookToWrite(
-                        viewer, ids.isEmpty() ? List.of(child) : ids, "coregroup.start");
+                access.lookToWrite(viewer, ids.isEmpty() ? List.of(child) : ids, "coregroup.start");
         var today = LocalDate.now(clock);
         var met =
                 groups.of(seen.keySet()).stream()
@@ -112,9 +111,7 @@ public class StartGroupPage {
                 people.plans(seen.keySet()).stream()
                         .filter(it -> it.kind() == Plan.Kind.REGISTER && it.isOpenOn(today))
                         .filter(it -> !met.contains(it.child()))
-                        .collect(
-                                Collectors.toMap(
-                                        Plan::child, Plan::startedOn, (one, _) -> one));
+                        .collect(Collectors.toMap(Plan::child, Plan::startedOn, (one, _) -> one));
         if (!since.containsKey(child)) {
             throw new Absent();
         }

@@ -55,9 +55,7 @@ public record ActionForm(
     }
 
     public List<Choice> others() {
-        return beside.stream()
-                .map(it -> new Choice(it.plan().id().toString(), it.name()))
-                .toList();
+        return beside.stream().map(it -> new Choice(it.plan().id().toString(), it.name())).toList();
     }
 
     /** Made with the form, so that one sent twice is added once. */
@@ -85,8 +83,7 @@ public record ActionForm(
         }
         return due == null || owner == null || !problems.isEmpty()
                 ? null
-                : new Action(
-                        typed.get("change"), owner, due, typed.get("sign"), State.OPEN, "");
+                : new Action(typed.get("change"), owner, due, typed.get("sign"), State.OPEN, "");
     }
 
     private @Nullable Owner owner(Problems problems) {

@@ -47,9 +47,8 @@ class ActionPage {
     @Needs(Right.PLAN_PROTECTION)
     @GetMapping(PATH)
     Page show(@PathVariable UUID id, Frame frame, Viewer viewer) {
-        var opened = desk.lookToWrite(id, viewer, ACT);
         var typed = new Typed(Map.of("action", UUID.randomUUID().toString()));
-        var form = form(frame, opened, viewer, typed);
+        var form = form(frame, desk.lookTogether(id, viewer, ACT), typed);
         return new Page(templates.practicePlansAction(frame, form, Set.of(), new Problems()));
     }
 
@@ -61,8 +60,7 @@ class ActionPage {
             @RequestParam(required = false) @Nullable Set<UUID> also,
             Frame frame,
             Viewer viewer) {
-        var opened = desk.lookToWrite(id, viewer, ACT);
-        var form = form(frame, opened, viewer, new Typed(fields));
+        var form = form(frame, desk.lookTogether(id, viewer, ACT), new Typed(fields));
         var problems = new Problems();
         var action = form.read(problems);
         var others = also == null ? Set.<UUID>of() : also;
@@ -78,13 +76,13 @@ class ActionPage {
         return PlanPage.at(id);
     }
 
-    private ActionForm form(Frame frame, PlanDesk.Opened opened, Viewer viewer, Typed typed) {
+    private ActionForm form(Frame frame, PlanDesk.Together of, Typed typed) {
         var today = LocalDate.now(clock);
         return new ActionForm(
                 frame,
-                opened,
-                desk.members(opened.plan(), today),
-                desk.beside(opened.plan(), viewer),
+                of.opened(),
+                desk.members(of.opened().plan(), today),
+                of.others(),
                 typed,
                 today);
     }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** A plan laid open: the child is looked at in the trail first. */
@@ -89,21 +90,27 @@ public class PlanDesk {
                 : groups.members(group).stream().filter(it -> it.belongsOn(today)).toList();
     }
 
-    /** Plans of the brothers and sisters whom the same core group meets for. */
-    List<Opened> beside(ProtectionPlan plan, Viewer viewer) {
-        var group = plan.group() == null ? null : groups.find(plan.group()).orElse(null);
-        if (group == null) {
-            return List.of();
+    /** A plan, and those of the brothers and sisters whom the same core group meets for. */
+    record Together(Opened opened, List<Opened> others) {}
+
+    /** All of them that the viewer may write in; of one they may not, nothing is said. */
+    Together lookTogether(UUID id, Viewer viewer, String act) {
+        var it = find(id, act);
+        var group = it.group() == null ? null : groups.find(it.group()).orElse(null);
+        var beside = group == null ? List.<UUID>of() : group.children();
+        var children = Stream.concat(Stream.of(it.child()), beside.stream()).distinct().toList();
+        var seen = access.lookToWrite(viewer, children, act).keySet();
+        if (!it.isOpen() || !seen.contains(it.child())) {
+            throw new Absent();
         }
-        var others = group.children().stream().filter(it -> !it.equals(plan.child())).toList();
-        if (others.isEmpty()) {
-            return List.of();
-        }
-        var seen = access.lookToWrite(viewer, others, "plan.beside").keySet();
         var named = people.children(seen);
-        return plans.of(seen).stream()
-                .filter(it -> it.isOpen() && named.containsKey(it.child()))
-                .map(it -> new Opened(it, Objects.requireNonNull(named.get(it.child()))))
-                .toList();
+        var all =
+                plans.of(seen).stream()
+                        .filter(of -> of.isOpen() && named.containsKey(of.child()))
+                        .map(of -> new Opened(of, Objects.requireNonNull(named.get(of.child()))))
+                        .toList();
+        var own = all.stream().filter(of -> of.plan().id().equals(id)).findFirst();
+        var others = all.stream().filter(of -> !of.plan().id().equals(id)).toList();
+        return new Together(own.orElseThrow(Absent::new), others);
     }
 }

@@ -74,7 +74,9 @@ public class PlanListPage {
             Viewer viewer) {
         var work = access.work(viewer);
         var all = rows(plans.of(work.keySet()).stream().filter(ProtectionPlan::isOpen).toList());
-        var kinds = Map.<String, Predicate<Row>>of("late", Row::late, "overdue", it -> it.overdue() > 0);
+        var kinds =
+                Map.<String, Predicate<Row>>of(
+                        "late", Row::late, "overdue", it -> it.overdue() > 0);
         var kind = kinds.containsKey(only) ? only : "all";
         var shown = all.stream().filter(kinds.getOrDefault(kind, _ -> true)).toList();
         var counts =
@@ -112,10 +114,11 @@ public class PlanListPage {
                     var overdue = todo.stream().filter(of -> of.isOverdue(today)).count();
                     return new Row(it, todo.size(), Math.toIntExact(overdue), isLate(it, today));
                 })
-                .sorted(Comparator.comparing((Row it) -> !it.late())
-                        .thenComparingInt(it -> -it.overdue())
-                        .thenComparing(it -> it.plan().days().beganOn())
-                        .thenComparing(it -> it.plan().id()))
+                .sorted(
+                        Comparator.comparing((Row it) -> !it.late())
+                                .thenComparingInt(it -> -it.overdue())
+                                .thenComparing(it -> it.plan().days().beganOn())
+                                .thenComparing(it -> it.plan().id()))
                 .toList();
     }
 

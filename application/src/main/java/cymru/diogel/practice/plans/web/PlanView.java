@@ -96,8 +96,7 @@ public record PlanView(
             return List.of();
         }
         var before = it.number() < 2 ? null : versions.get(it.number() - 2);
-        var differ =
-                before == null ? Set.<Part>of() : it.text().differing(before.text());
+        var differ = before == null ? Set.<Part>of() : it.text().differing(before.text());
         return Stream.of(Part.values())
                 .filter(part -> !it.text().get(part).isEmpty())
                 .map(part ->

@@ -17,11 +17,7 @@ import java.util.regex.Pattern;
 
 /** The form in which a version of a plan is written over the last. */
 public record WritePlanForm(
-        Frame frame,
-        PlanDesk.Opened opened,
-        List<Version> versions,
-        Typed typed,
-        LocalDate today) {
+        Frame frame, PlanDesk.Opened opened, List<Version> versions, Typed typed, LocalDate today) {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
 
     public List<Stage> stages() {
@@ -51,7 +47,8 @@ public record WritePlanForm(
 
     /** What was typed, or today. */
     public String made() {
-        var now = "%d/%d/%d".formatted(today.getDayOfMonth(), today.getMonthValue(), today.getYear());
+        var now =
+                "%d/%d/%d".formatted(today.getDayOfMonth(), today.getMonthValue(), today.getYear());
         return typed.fields().containsKey("made") ? typed.get("made") : now;
     }
 

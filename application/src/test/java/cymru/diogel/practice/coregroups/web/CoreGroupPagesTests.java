@@ -13,6 +13,7 @@ import cymru.diogel.testing.TestClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -57,8 +58,7 @@ class CoreGroupPagesTests {
                 .hasStatus3xxRedirection();
         var first = of.groups().meetings(List.of(group)).getOrDefault(group, List.of()).getFirst();
         assertThat(first.isInTime()).isTrue();
-        var minutes = first.minutes();
-        assertThat(minutes).isNotNull();
+        var minutes = Objects.requireNonNull(first.minutes());
         assertThat(minutes.spoken()).hasSize(2);
         assertThat(minutes.attended()).hasSize(2).containsValue(Meeting.How.CAME);
         var next = of.awaited(group).run();
@@ -110,8 +110,11 @@ class CoreGroupPagesTests {
         var group = of.begun();
         var it = of.awaited(group).id();
         var fields = List.of("held", "14/7/2026", "denied", "yes", "denied-words", "No answer");
-        record(of, group, Stream.concat(fields.stream(), Stream.of("told", "NOT_YET"))
-                .toArray(String[]::new));
+        record(
+                of,
+                group,
+                Stream.concat(fields.stream(), Stream.of("told", "NOT_YET"))
+                        .toArray(String[]::new));
         assertThat(of.get("/coregroups?only=told"))
                 .bodyText()
                 .contains("1 core group with denied access still to be told");
@@ -127,6 +130,9 @@ class CoreGroupPagesTests {
         assertThat(of.get("/coregroups?only=none"))
                 .bodyText()
                 .contains("2 registered children without a core group");
+        assertThat(of.get("/children/" + of.child()))
+                .bodyText()
+                .contains("No core group meets for this child");
         assertThat(of.post("/coregroups/start/" + of.child(), "met", "1/7/2027")).hasStatus(422);
         assertThat(of.post("/coregroups/start/" + of.child(), "met", "1/7/2026"))
                 .hasStatus3xxRedirection();
@@ -134,6 +140,7 @@ class CoreGroupPagesTests {
         assertThat(group.children()).hasSize(2);
         assertThat(of.awaited(group.id()).dueOn()).isEqualTo(LocalDate.of(2026, 8, 12));
         assertThat(of.get("/coregroups/start/" + of.child())).hasStatus(404);
+        assertThat(of.get("/children/" + of.child())).bodyText().contains("Core group: Aim for");
     }
 
     @Test
@@ -174,6 +181,7 @@ class CoreGroupPagesTests {
                 List.of(
                         "/coregroups",
                         here,
+                        here + "/members",
                         here + "/members?q=Person",
                         here + "/meetings/" + it,
                         here + "/meetings/" + of.awaited(group).id() + "/record")) {

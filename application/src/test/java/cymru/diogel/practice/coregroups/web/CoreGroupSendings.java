@@ -67,10 +67,7 @@ public final class CoreGroupSendings {
         var of = registered(3);
         var group = of.begun();
         of.groups().part(group, of.groups().members(group).getFirst().id());
-        var as =
-                new Member.As(
-                        Member.Role.COORDINATOR,
-                        Member.Agency.SOCIAL);
+        var as = new Member.As(Member.Role.COORDINATOR, Member.Agency.SOCIAL);
         var known = KnownMembers.Known.of(of.worker().name(), as, of.worker().id());
         var path = "/coregroups/" + group + "/members/known";
         return Sending.of(of.worker(), path, "known", known.key().toString());

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
@@ -41,8 +42,7 @@ public record Registered(
     }
 
     private static Plan plan(UUID child, LocalDate on) {
-        return new Plan(
-                UUID.randomUUID(), child, Plan.Kind.REGISTER, on, null, "neglect", null);
+        return new Plan(UUID.randomUUID(), child, Plan.Kind.REGISTER, on, null, "neglect", null);
     }
 
     /** As the register does when it enters the names. */
@@ -76,9 +76,7 @@ public record Registered(
     }
 
     public Meeting awaited(UUID group) {
-        var it = groups().awaited(List.of(group)).get(group);
-        assertThat(it).isNotNull();
-        return it;
+        return Objects.requireNonNull(groups().awaited(List.of(group)).get(group));
     }
 
     /** What a meeting of all these children says, but for the fields that are given. */

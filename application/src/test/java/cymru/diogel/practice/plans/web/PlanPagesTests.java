@@ -13,6 +13,7 @@ import cymru.diogel.testing.TestClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,7 +109,8 @@ class PlanPagesTests {
         var path = "/coregroups/" + it.group() + "/meetings/" + meeting;
         assertThat(it.of().get(path + "/record")).bodyText().contains("an adult at home");
         var fields =
-                it.of().minutes(
+                it.of()
+                        .minutes(
                                 it.group(),
                                 "held",
                                 "13/7/2026",
@@ -117,8 +119,7 @@ class PlanPagesTests {
                                 "evidence-" + action,
                                 "The aunt moved in");
         assertThat(it.of().post(path + "/record", fields)).hasStatus3xxRedirection();
-        var settled = it.actions(0).getFirst().settled();
-        assertThat(settled).isNotNull();
+        var settled = Objects.requireNonNull(it.actions(0).getFirst().settled());
         assertThat(settled.on()).isEqualTo("2026-07-13");
         assertThat(settled.meeting()).isEqualTo(meeting);
         assertThat(it.of().get(path)).bodyText().contains("The aunt moved in");

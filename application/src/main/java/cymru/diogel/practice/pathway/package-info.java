@@ -1,0 +1,12 @@
+/**
+ * Where a child stands on the way from a report to a plan, as each module tells it for the child's
+ * page. Never knows by itself.
+ */
+@ApplicationModule(
+        displayName = "Pathway",
+        allowedDependencies = {"platform.access", "platform.language"})
+@NullMarked
+package cymru.diogel.practice.pathway;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
