@@ -165,6 +165,10 @@ class MeetingStore {
                 .set(MEETING.TOLD, denied == null ? null : denied.told().name())
                 .where(MEETING.ID.eq(meeting))
                 .execute();
+        writeWhoCame(meeting, it);
+    }
+
+    private void writeWhoCame(UUID meeting, Minutes it) {
         it.attended()
                 .forEach((member, how) ->
                         database.insertInto(ATTENDED)

@@ -69,15 +69,15 @@ public class PlanActions implements PlannedActions {
         var plans = byId(store.of(children).stream().filter(ProtectionPlan::isOpen).toList());
         return store.actions(plans.keySet()).stream()
                 .filter(it -> it.action().state() == Action.State.OPEN)
-                .map(it -> planned(it, plans))
+                .map(it -> planned(it, Objects.requireNonNull(plans.get(it.plan())).child()))
                 .toList();
     }
 
     @Override
     public List<Told> at(UUID meeting) {
-        var settled = store.settledAt(meeting);
-        var plans = byId(store.these(settled.stream().map(Kept::plan).toList()));
-        return settled.stream().map(it -> new Told(planned(it, plans), settled(it))).toList();
+        return store.settledAt(meeting).entrySet().stream()
+                .map(it -> new Told(planned(it.getKey(), it.getValue()), settled(it.getKey())))
+                .toList();
     }
 
     @Override
@@ -92,11 +92,10 @@ public class PlanActions implements PlannedActions {
         }
     }
 
-    private static Planned planned(Kept it, Map<UUID, ProtectionPlan> plans) {
-        var plan = Objects.requireNonNull(plans.get(it.plan()));
+    private static Planned planned(Kept it, UUID child) {
         var action = it.action();
         return new Planned(
-                it.id(), plan.child(), action.change(), action.owner().person(), action.dueOn());
+                it.id(), child, action.change(), action.owner().person(), action.dueOn());
     }
 
     private static Settled settled(Kept it) {

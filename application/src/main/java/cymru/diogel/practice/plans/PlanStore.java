@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -131,8 +132,16 @@ class PlanStore {
         return actions(ACTION.PLAN.in(plans));
     }
 
-    List<Kept> settledAt(UUID meeting) {
-        return actions(ACTION.MEETING.eq(meeting));
+    /** Those that a meeting settled, and of which child each is. */
+    Map<Kept, UUID> settledAt(UUID meeting) {
+        return database.select(ACTION.fields())
+                .select(PLAN.CHILD)
+                .from(ACTION)
+                .join(PLAN)
+                .on(PLAN.ID.eq(ACTION.PLAN))
+                .where(ACTION.MEETING.eq(meeting))
+                .orderBy(ACTION.DUE_ON, ACTION.ADDED_AT, ACTION.ID)
+                .fetchMap(it -> PlanRows.action(it.into(ACTION)), it -> it.get(PLAN.CHILD));
     }
 
     /** Those that were in a plan by a day. */

@@ -121,11 +121,11 @@ class SecondLockTests {
                     "Barring.introducing",
                     // Figures of the clocks, with no child in them.
                     "ClockFigures.counting",
+                    // Documents taken out of a record, as the trail tells.
+                    "Copies.overseeing",
                     // Figures of core groups; begins and ends one as the register says.
                     "CoreGroupFigures.counting",
                     "CoreGroups.entering",
-                    // Documents taken out of a record, as the trail tells.
-                    "Copies.overseeing",
                     // What was decided on a report of concern, and what its maker is told.
                     "Decisions.deciding",
                     // A record put together, once access for the child was asked.
@@ -155,11 +155,11 @@ class SecondLockTests {
                     "Matches.entering",
                     // Patterns of the county, a team, a practitioner.
                     "Patterns.counting",
+                    // Whose household it is, to ask access and to write the answer down.
+                    "People.introducing",
                     // Figures of plans; begins and ends one as the register says.
                     "PlanFigures.counting",
                     "Plans.entering",
-                    // Whose household it is, to ask access and to write the answer down.
-                    "People.introducing",
                     // Reports of concern, on children who may not be here; access is asked first.
                     "ReferralFigures.counting",
                     "Referrals.deciding",

@@ -24,7 +24,7 @@ class PlanJourneyTests {
         var sibling = it.of().family().children().get(1).title();
         var desk = browser.desk().signedInAs(it.of().worker());
         desk.open("/plans").shot("plans-list").follow(child).shot("plans-before");
-        desk.follow("Write the plan").shot("plans-write");
+        desk.press("Write the plan").shot("plans-write");
         desk.press("Keep this version").shot("plans-write-problems");
         desk.open(it.here(0)).follow("Add an action");
         desk.fill("What must change for " + child + "?", "An adult is at home every night");
