@@ -3,6 +3,7 @@ package cymru.diogel.practice.coregroups;
 import static cymru.diogel.practice.coregroups.MeetingRows.utc;
 import static gen.db.coregroups.Tables.ATTENDED;
 import static gen.db.coregroups.Tables.MEETING;
+import static gen.db.coregroups.Tables.PLACE;
 import static gen.db.coregroups.Tables.SPOKEN;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
@@ -83,6 +84,16 @@ class MeetingStore {
         var open = MEETING.HELD_ON.isNull().and(MEETING.ENDED_ON.isNull());
         return meetings(MEETING.CORE_GROUP.in(groups).and(open)).stream()
                 .collect(Collectors.toMap(Meeting::group, it -> it));
+    }
+
+    /** That of the core group in which this child has a place now. */
+    Optional<Meeting> awaitedFor(UUID child) {
+        var group =
+                select(PLACE.CORE_GROUP)
+                        .from(PLACE)
+                        .where(PLACE.CHILD.eq(child), PLACE.UNTIL_ON.isNull());
+        var open = MEETING.HELD_ON.isNull().and(MEETING.ENDED_ON.isNull());
+        return meetings(MEETING.CORE_GROUP.in(group).and(open)).stream().findFirst();
     }
 
     /** Those whose last day is in these days. */

@@ -51,6 +51,11 @@ public class Meetings {
             @Nullable String lateReason,
             @Nullable LocalDate nextOn) {}
 
+    /** The meeting that the core group of a child waits for. */
+    public Optional<Meeting> awaitedFor(UUID child) {
+        return store.awaitedFor(child);
+    }
+
     /** The days of the meeting that would follow one on this day. */
     public Meeting.Aim after(LocalDate day) {
         return clocks().next(day).days();

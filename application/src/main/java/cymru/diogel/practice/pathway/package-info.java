@@ -1,10 +1,15 @@
 /**
- * Where a child stands on the way from a report to a plan, as each module tells it for the child's
- * page. Never knows by itself.
+ * Where a child stands on the way from a report to a plan, as each module tells it, on one page.
+ * Never knows by itself.
  */
 @ApplicationModule(
         displayName = "Pathway",
-        allowedDependencies = {"platform.access", "platform.language"})
+        allowedDependencies = {
+            "platform.access",
+            "platform.language",
+            "platform.pages",
+            "practice.people"
+        })
 @NullMarked
 package cymru.diogel.practice.pathway;
 

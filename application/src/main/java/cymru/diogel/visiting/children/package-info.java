@@ -13,7 +13,6 @@
             "practice.facts",
             "practice.families",
             "practice.joining",
-            "practice.pathway",
             "practice.people",
             "practice.search",
             "visiting.chronology",

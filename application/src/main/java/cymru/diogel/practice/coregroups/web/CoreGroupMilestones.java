@@ -1,11 +1,9 @@
 package cymru.diogel.practice.coregroups.web;
 
 import cymru.diogel.platform.access.Right;
-import cymru.diogel.practice.coregroups.CoreGroup;
-import cymru.diogel.practice.coregroups.CoreGroups;
+import cymru.diogel.practice.coregroups.Meeting;
+import cymru.diogel.practice.coregroups.Meetings;
 import cymru.diogel.practice.pathway.Milestones;
-import cymru.diogel.practice.people.People;
-import cymru.diogel.practice.people.Plan;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,45 +12,32 @@ import org.springframework.stereotype.Component;
 /** The core group of a child, or that there is none for a name on the register. */
 @Component
 class CoreGroupMilestones implements Milestones {
-    private final CoreGroups groups;
-    private final People people;
+    private final Meetings meetings;
 
-    CoreGroupMilestones(CoreGroups groups, People people) {
-        this.groups = groups;
-        this.people = people;
+    CoreGroupMilestones(Meetings meetings) {
+        this.meetings = meetings;
     }
 
     @Override
     public List<Line> of(UUID child, Reading reading) {
-        var open =
-                groups.of(List.of(child)).stream()
-                        .filter(it -> it.children().contains(child))
-                        .findFirst();
-        return open.map(it -> List.of(line(it, reading))).orElseGet(() -> none(child, reading));
+        return meetings.awaitedFor(child)
+                .map(it -> List.of(line(it, reading)))
+                .orElseGet(() -> none(child, reading));
     }
 
-    private Line line(CoreGroup it, Reading reading) {
-        var awaited = groups.awaited(List.of(it.id())).get(it.id());
-        var due = awaited == null ? "" : GroupQueueView.due(reading.words(), awaited);
+    private static Line line(Meeting it, Reading reading) {
+        var due = Map.of("due", GroupQueueView.due(reading.words(), it));
         return new Line(
-                reading.words().say("coregroups.on-child", Map.of("due", due)),
-                GroupQueuePage.PATH + "/" + it.id(),
-                awaited != null && awaited.isLate(reading.today()));
+                reading.words().say("coregroups.on-child", due),
+                GroupQueuePage.PATH + "/" + it.group(),
+                it.isLate(reading.today()));
     }
 
-    private List<Line> none(UUID child, Reading reading) {
-        var registered =
-                reading.viewer().may(Right.PLAN_PROTECTION)
-                        && people.plans(List.of(child)).stream()
-                                .anyMatch(it ->
-                                        it.kind() == Plan.Kind.REGISTER
-                                                && it.isOpenOn(reading.today()));
-        return registered
-                ? List.of(
-                        new Line(
-                                reading.words().say("coregroups.none-on-child"),
-                                GroupQueuePage.PATH + "/start/" + child,
-                                true))
+    private static List<Line> none(UUID child, Reading reading) {
+        var start = GroupQueuePage.PATH + "/start/" + child;
+        var words = reading.words().say("coregroups.none-on-child");
+        return reading.registered() && reading.viewer().may(Right.PLAN_PROTECTION)
+                ? List.of(new Line(words, start, true))
                 : List.of();
     }
 }

@@ -9,6 +9,7 @@ import cymru.diogel.practice.coregroups.CoreGroups;
 import cymru.diogel.practice.coregroups.Meeting;
 import cymru.diogel.practice.people.Child;
 import cymru.diogel.practice.people.People;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,7 +47,7 @@ class GroupDesk {
         if (access.look(viewer, it.everybody(), act).size() < it.places().size()) {
             throw new Absent();
         }
-        return new Opened(it, people.children(it.everybody()));
+        return opened(it);
     }
 
     /** The same for whoever writes of every child of it. */
@@ -55,7 +56,23 @@ class GroupDesk {
         if (access.lookToWrite(viewer, it.everybody(), act).size() < it.places().size()) {
             throw new Absent();
         }
-        return new Opened(it, people.children(it.everybody()));
+        return opened(it);
+    }
+
+    // Its children eldest first.
+    private Opened opened(CoreGroup it) {
+        var children = people.children(it.everybody());
+        var order =
+                children.values().stream()
+                        .sorted(GroupQueueView.ELDEST_FIRST)
+                        .map(Child::id)
+                        .toList();
+        var places =
+                it.places().stream()
+                        .sorted(Comparator.comparingInt(of -> order.indexOf(of.child())))
+                        .toList();
+        var group = new CoreGroup(it.id(), it.conference(), it.beganOn(), it.endedOn(), places);
+        return new Opened(group, children);
     }
 
     private CoreGroup find(UUID id, String act) {

@@ -8,6 +8,7 @@ import cymru.diogel.practice.coregroups.Meeting;
 import cymru.diogel.practice.coregroups.Stage;
 import cymru.diogel.practice.people.Child;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
 
 /** Core groups in a list, and registered children for whom none meets. */
 public record GroupQueueView(Frame frame, Rows rows, Counts counts, Pages pages, LocalDate today) {
+    /** An unborn child comes last. */
+    static final Comparator<Child> ELDEST_FIRST =
+            Comparator.comparing(Child::bornOn, Comparator.nullsLast(Comparator.naturalOrder()));
 
     /**
      * A core group in the list.
@@ -60,6 +64,7 @@ public record GroupQueueView(Frame frame, Rows rows, Counts counts, Pages pages,
         return it.children().stream()
                 .map(rows.children()::get)
                 .filter(Objects::nonNull)
+                .sorted(ELDEST_FIRST)
                 .map(Child::title)
                 .collect(Collectors.joining(", "));
     }

@@ -77,6 +77,11 @@ public record PlanView(
         return PlanListPage.isLate(plan(), now.today());
     }
 
+    /** Whether there was an outline to send. */
+    public boolean hadOutline() {
+        return isOutline() || versions.stream().anyMatch(it -> it.stage() == Stage.OUTLINE);
+    }
+
     public boolean isOutlineLate() {
         return plan().days().outlineSentOn() == null
                 && plan().days().outlineDueOn().isBefore(now.today());

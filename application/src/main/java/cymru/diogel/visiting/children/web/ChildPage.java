@@ -7,7 +7,6 @@ import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Page;
 import cymru.diogel.practice.families.Families;
-import cymru.diogel.practice.pathway.Milestones;
 import cymru.diogel.visiting.clocks.Clocks;
 import cymru.diogel.visiting.visits.Visits;
 import gen.jte.Templates;
@@ -48,24 +47,12 @@ class ChildPage {
         private final Clocks clocks;
         private final Visits visits;
         private final Access access;
-        private final List<Milestones> milestones;
 
-        Sources(
-                Families families,
-                Clocks clocks,
-                Visits visits,
-                Access access,
-                List<Milestones> milestones) {
+        Sources(Families families, Clocks clocks, Visits visits, Access access) {
             this.families = families;
             this.clocks = clocks;
             this.visits = visits;
             this.access = access;
-            this.milestones = milestones;
-        }
-
-        /** Where the child stands on the way from a report to a plan. */
-        List<Milestones.Line> standing(UUID child, Milestones.Reading reading) {
-            return milestones.stream().flatMap(it -> it.of(child, reading).stream()).toList();
         }
 
         /** The name of whoever works with the child, null when nobody does. */
@@ -84,7 +71,6 @@ class ChildPage {
                     plans,
                     clocks.owing(child, plans, today),
                     visits.latest(child, LATEST),
-                    standing(child, new Milestones.Reading(viewer, frame.words(), today)),
                     new ChildView.Today(
                             today,
                             viewer.name(),

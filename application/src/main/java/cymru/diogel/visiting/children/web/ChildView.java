@@ -6,7 +6,6 @@ import cymru.diogel.practice.families.Fact.Involvement;
 import cymru.diogel.practice.families.Fact.Tie;
 import cymru.diogel.practice.families.Portrait;
 import cymru.diogel.practice.families.Version;
-import cymru.diogel.practice.pathway.Milestones;
 import cymru.diogel.practice.people.Child;
 import cymru.diogel.practice.people.Plan;
 import cymru.diogel.visiting.clocks.ClockWords;
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param around what is known of the child and of everybody tied to it
  * @param visits the last reports, the last first
- * @param standing where the child stands on the way from a report to a plan
  * @param today whom it is shown to and when
  */
 public record ChildView(
@@ -37,7 +35,6 @@ public record ChildView(
         List<Plan> plans,
         List<Owed> owed,
         List<Visit> visits,
-        List<Milestones.Line> standing,
         Today today) {
     private static final int WORRIES = 3;
 

@@ -45,6 +45,8 @@ class CoreGroupJourneyTests {
         assertThat(phone.text()).contains("Ni chafodd ei gynnal erbyn ei ddiwrnod olaf");
         desk.open("/coregroups/" + group(of)).shot("coregroups-group-after");
         assertThat(desk.text()).contains("Held late");
+        desk.open("/children/" + of.child()).follow("Protection").shot("pathway");
+        phone.open("/children/" + of.child() + "/pathway").shot("pathway-phone-cy");
     }
 
     private static void fill(Screen phone, Registered of) {

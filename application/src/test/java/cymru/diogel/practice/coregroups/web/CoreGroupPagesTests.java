@@ -130,7 +130,7 @@ class CoreGroupPagesTests {
         assertThat(of.get("/coregroups?only=none"))
                 .bodyText()
                 .contains("2 registered children without a core group");
-        assertThat(of.get("/children/" + of.child()))
+        assertThat(of.get("/children/" + of.child() + "/pathway"))
                 .bodyText()
                 .contains("No core group meets for this child");
         assertThat(of.post("/coregroups/start/" + of.child(), "met", "1/7/2027")).hasStatus(422);
@@ -140,7 +140,9 @@ class CoreGroupPagesTests {
         assertThat(group.children()).hasSize(2);
         assertThat(of.awaited(group.id()).dueOn()).isEqualTo(LocalDate.of(2026, 8, 12));
         assertThat(of.get("/coregroups/start/" + of.child())).hasStatus(404);
-        assertThat(of.get("/children/" + of.child())).bodyText().contains("Core group: Aim for");
+        assertThat(of.get("/children/" + of.child() + "/pathway"))
+                .bodyText()
+                .contains("Core group: Aim for");
     }
 
     @Test
@@ -162,6 +164,9 @@ class CoreGroupPagesTests {
         assertThat(of.get(county.a(Role.PRACTITIONER), "/coregroups/" + group)).hasStatus(404);
         assertThat(of.get(county.a(Role.QUALITY), "/coregroups/" + group)).hasStatusOk();
         assertThat(of.get("/coregroups/" + UUID.randomUUID())).hasStatus(404);
+        assertThat(of.get("/children/" + UUID.randomUUID() + "/pathway")).hasStatus(404);
+        assertThat(of.get(county.a(Role.SCHOOL), "/children/" + of.child() + "/pathway"))
+                .hasStatus(404);
         database.execute(
                 "insert into exclusions.restriction (id, child, reason, at)"
                         + " values (gen_random_uuid(), ?, 'Hidden', current_timestamp)",
@@ -180,6 +185,7 @@ class CoreGroupPagesTests {
         for (var path :
                 List.of(
                         "/coregroups",
+                        "/children/" + of.child() + "/pathway",
                         here,
                         here + "/members",
                         here + "/members?q=Person",
