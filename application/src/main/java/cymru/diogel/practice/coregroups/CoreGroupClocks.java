@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** By when core groups meet: first after the initial conference, then after each other. */
@@ -36,6 +37,23 @@ public record CoreGroupClocks(Rules rules, WorkingDays calendar) {
     /** The day by which the next one is aimed at; its last day is later. */
     public LocalDate aim(LocalDate before) {
         return rules.on("CORE_NEXT_TARGET", before).limit().due(before, calendar);
+    }
+
+    /** The meeting that follows the conference. */
+    Meeting.Run first(LocalDate conferenceOn) {
+        return run(start("CORE_FIRST", conferenceOn), null);
+    }
+
+    /** The meeting that follows another. */
+    Meeting.Run next(LocalDate before) {
+        return run(start("CORE_NEXT", before), aim(before));
+    }
+
+    private static Meeting.Run run(Occasion it, @Nullable LocalDate aim) {
+        var due = Objects.requireNonNull(it.dueOn());
+        var days = new Meeting.Aim(aim, due);
+        return new Meeting.Run(
+                it.rule().id(), it.rule().version(), it.startedOn(), days, null, null);
     }
 
     private Occasion start(String clock, LocalDate from) {

@@ -193,6 +193,7 @@ public class People {
                 plans.stream()
                         .map(it -> Entry.done("plan.add").ofChild(it.child(), null))
                         .toArray(Entry[]::new));
+        events.publishEvent(new Plan.Begun(plans, takenOver));
         events.publishEvent(
                 new Plan.Changed(
                         Stream.concat(

@@ -50,6 +50,13 @@ public record Plan(
     /** Plans as far as was known at a moment, and as known now. */
     public record Known(List<Plan> then, List<Plan> now) {}
 
+    /**
+     * These were written down, before it is said that they changed.
+     *
+     * @param takenOver another system told of them, and not since when they were known
+     */
+    public record Begun(List<Plan> plans, boolean takenOver) {}
+
     /** Plans of these children began, ended or were reviewed. */
     public record Changed(Set<UUID> children) {}
 }

@@ -1,5 +1,6 @@
 package cymru.diogel.practice.plans;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,5 +29,10 @@ public enum Stage {
 
     public Optional<String> clock() {
         return Optional.ofNullable(clock);
+    }
+
+    /** The key of its words; they take {@code n}, how often it was revised. */
+    public String message() {
+        return "plans.stage-" + name().toLowerCase(Locale.ROOT);
     }
 }

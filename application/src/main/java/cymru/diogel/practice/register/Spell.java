@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One stay of a child's name on the register, with when each part of it was known.
  *
+ * @param id of the stay, whatever becomes known of it
  * @param temporary whether the name is that of a child of another council
  * @param labels the categories and from which day they held, at least those of the first day
  * @param ending how it ended, none while the name is on
  */
-public record Spell(UUID child, boolean temporary, List<Label> labels, @Nullable Ending ending) {
+public record Spell(
+        UUID id, UUID child, boolean temporary, List<Label> labels, @Nullable Ending ending) {
 
     /** Categories that hold from a day on. */
     public record Label(LocalDate from, Set<String> categories, Instant knownFrom) {
@@ -27,8 +29,11 @@ public record Spell(UUID child, boolean temporary, List<Label> labels, @Nullable
         }
     }
 
-    /** The first day on which the name is off, and by which way. */
-    public record Ending(LocalDate on, Way way, Instant knownFrom) {}
+    /**
+     * The first day on which the name is off, and by which way; none where another system did not
+     * say.
+     */
+    public record Ending(LocalDate on, @Nullable Way way, Instant knownFrom) {}
 
     public Spell {
         if (labels.isEmpty()) {

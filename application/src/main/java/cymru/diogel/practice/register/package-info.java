@@ -4,7 +4,20 @@
  */
 @ApplicationModule(
         displayName = "Register",
-        allowedDependencies = {"platform.deadlines"})
+        allowedDependencies = {
+            "platform.access",
+            "platform.deadlines",
+            "platform.figures",
+            "platform.keeping",
+            "platform.language",
+            "platform.ledger",
+            "platform.pace",
+            "platform.pages",
+            "platform.sight",
+            "platform.trail",
+            "practice.joining",
+            "practice.people"
+        })
 @NullMarked
 package cymru.diogel.practice.register;
 

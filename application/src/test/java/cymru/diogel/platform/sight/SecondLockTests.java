@@ -125,6 +125,9 @@ class SecondLockTests {
                     "Conducting.deciding",
                     // Documents taken out of a record, as the trail tells.
                     "Copies.overseeing",
+                    // Figures of core groups; begins and ends one as the register says.
+                    "CoreGroupFigures.counting",
+                    "CoreGroups.entering",
                     // What was decided on a report of concern, and what its maker is told.
                     "Decisions.deciding",
                     // A record put together, once access for the child was asked.
@@ -171,10 +174,17 @@ class SecondLockTests {
                     "Patterns.counting",
                     // Whose household it is, to ask access and to write the answer down.
                     "People.introducing",
+                    // Figures of plans; begins and ends one as the register says.
+                    "PlanFigures.counting",
+                    "Plans.entering",
                     // Reports of concern, on children who may not be here; access is asked first.
                     "ReferralFigures.counting",
                     "Referrals.deciding",
                     "Referrals.entering",
+                    // Names come on and off by those who may not write in a child's record, once
+                    // they asked access; the numbers show no child.
+                    "Register.counting",
+                    "Register.deciding",
                     // A report calls homes by their references.
                     "Reports.counting",
                     "Restrictions.deciding",

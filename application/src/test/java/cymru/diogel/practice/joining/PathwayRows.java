@@ -13,6 +13,9 @@ record PathwayRows(DSLContext database, UUID worker) {
         strategy(child);
         enquiry(child);
         outcome(child);
+        coreGroup(child);
+        plan(child);
+        registered(child);
     }
 
     private void task(UUID child) {
@@ -132,6 +135,64 @@ record PathwayRows(DSLContext database, UUID worker) {
                 """,
                 review,
                 "O-" + review,
+                child);
+    }
+
+    private void registered(UUID child) {
+        var spell = UUID.randomUUID();
+        database.execute(
+                "insert into register.spell (id, child, temporary, registered_on)"
+                        + " values (?, ?, false, '2026-02-02')",
+                spell,
+                child);
+        database.execute(
+                "insert into register.label (id, spell, child, from_on, categories)"
+                        + " values (gen_random_uuid(), ?, ?, '2026-02-02', '{neglect}')",
+                spell,
+                child);
+        database.execute(
+                """
+                insert into register.enquiry (id, child, asked_name, enquirer_name, agency, identity,
+                    kind, out_of_hours, answer, alone, asked_at, answered_by)
+                values (gen_random_uuid(), ?, 'Siôn', 'A nurse', 'Health', 'CARD', 'HOSPITAL', true,
+                    'ON', false, '2026-03-01T22:00Z', ?)
+                """,
+                child,
+                worker);
+    }
+
+    private void coreGroup(UUID child) {
+        var group = UUID.randomUUID();
+        var meeting = UUID.randomUUID();
+        database.execute(
+                "insert into coregroups.core_group (id, began_on, known_at)"
+                        + " values (?, '2026-01-09', '2026-01-09T09:00Z')",
+                group);
+        database.execute(
+                "insert into coregroups.place (id, core_group, child, from_on, known_at)"
+                        + " values (gen_random_uuid(), ?, ?, '2026-01-09', '2026-01-09T09:00Z')",
+                group,
+                child);
+        database.execute(
+                "insert into coregroups.meeting (id, core_group, clock, rule, started_on, due_on)"
+                        + " values (?, ?, 'CORE_FIRST', 1, '2026-01-09', '2026-01-23')",
+                meeting,
+                group);
+        database.execute(
+                "insert into coregroups.spoken (id, meeting, child, part)"
+                        + " values (gen_random_uuid(), ?, ?, 'CAME')",
+                meeting,
+                child);
+    }
+
+    private void plan(UUID child) {
+        database.execute(
+                """
+                insert into plans.plan (id, child, began_on, known_at, stage, rule,
+                    outline_due_on, detail_due_on)
+                values (gen_random_uuid(), ?, '2026-01-09', '2026-01-09T09:00Z', 'OUTLINE', 1,
+                    '2026-01-16', '2026-01-23')
+                """,
                 child);
     }
 }

@@ -52,17 +52,15 @@ class PutBackTests {
                 .contains("access.ground", "deadlines.occasion", "drafts.draft")
                 .contains("amendments.amendment", "disclosure.request", "retention.hold")
                 .contains("chronology.chosen", "chronology.entry", "chronology.happening")
+                .contains("coregroups.place", "coregroups.spoken", "plans.plan")
                 .contains("emergency.opening", "exclusions.exclusion", "exclusions.restriction")
                 .contains("families.address", "families.name", "families.tie", "search.entry")
+                .contains("instruments.sheet", "outcomes.review", "strategy.about")
                 .contains("people.allocation", "people.child", "people.conference")
                 .contains("people.household", "people.plan", "planner.draw", "planner.handed")
-                .contains("chronology.happening", "work.task")
-                .contains("referrals.named", "visits.seen", "visits.visit")
-                .contains(
-                        "instruments.sheet",
-                        "outcomes.review",
-                        "strategy.about",
-                        "enquiries.enquiry");
+                .contains("referrals.named", "enquiries.enquiry", "work.task")
+                .contains("register.enquiry", "register.label", "register.spell")
+                .contains("visits.seen", "visits.visit");
     }
 
     private void joinAndPutBack(Account worker, int seed, Set<String> changed) {

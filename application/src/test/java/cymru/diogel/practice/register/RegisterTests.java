@@ -42,6 +42,7 @@ class RegisterTests {
         var changed =
                 new Spell(
                         UUID.randomUUID(),
+                        UUID.randomUUID(),
                         false,
                         List.of(
                                 new Label(DAY, Set.of("grave-concern"), at(DAY)),
@@ -153,13 +154,13 @@ class RegisterTests {
 
     private static Spell spell(Set<String> categories, @Nullable Ending ending) {
         var label = new Label(DAY, categories, at(DAY));
-        return new Spell(UUID.randomUUID(), false, List.of(label), ending);
+        return new Spell(UUID.randomUUID(), UUID.randomUUID(), false, List.of(label), ending);
     }
 
     private static Spell of(
             UUID child, LocalDate from, boolean temporary, @Nullable Ending ending) {
         var label = new Label(from, Set.of("neglect"), at(from));
-        return new Spell(child, temporary, List.of(label), ending);
+        return new Spell(UUID.randomUUID(), child, temporary, List.of(label), ending);
     }
 
     private static LocalDate day(String day) {

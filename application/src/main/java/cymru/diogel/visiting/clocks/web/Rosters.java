@@ -14,8 +14,8 @@ import cymru.diogel.platform.language.Words;
 import cymru.diogel.platform.pages.Choice;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.practice.people.Allocation;
-import cymru.diogel.practice.people.OpenWork;
 import cymru.diogel.practice.people.People;
+import cymru.diogel.practice.people.PlanBook;
 import cymru.diogel.visiting.clocks.web.Caseload.Load;
 import cymru.diogel.visiting.clocks.web.ChildWork.Practitioner;
 import java.util.ArrayList;
@@ -35,10 +35,10 @@ class Rosters {
     private final Access access;
     private final People people;
     private final Accounts accounts;
-    private final OpenWork open;
+    private final PlanBook open;
     private final Caseload caseload;
 
-    Rosters(Access access, People people, Accounts accounts, OpenWork open, Caseload caseload) {
+    Rosters(Access access, People people, Accounts accounts, PlanBook open, Caseload caseload) {
         this.access = access;
         this.people = people;
         this.accounts = accounts;

@@ -13,6 +13,8 @@ import cymru.diogel.platform.signin.web.Telephone;
 import cymru.diogel.practice.chronology.web.StorySendings;
 import cymru.diogel.practice.enquiries.web.EnquirySendings;
 import cymru.diogel.practice.outcomes.web.OutcomeSendings;
+import cymru.diogel.practice.coregroups.web.CoreGroupSendings;
+import cymru.diogel.practice.plans.web.PlanSendings;
 import cymru.diogel.practice.referrals.web.ReferralSendings;
 import cymru.diogel.practice.strategy.web.StrategySendings;
 import cymru.diogel.testing.County;
@@ -65,6 +67,8 @@ public final class Sendings {
         new StrategySendings(beans).addTo(all);
         new EnquirySendings(beans).addTo(all);
         new OutcomeSendings(beans).addTo(all);
+        new CoreGroupSendings(beans).addTo(all);
+        new PlanSendings(beans).addTo(all);
     }
 
     public static Map<String, Supplier<Sending>> of(ApplicationContext beans) {

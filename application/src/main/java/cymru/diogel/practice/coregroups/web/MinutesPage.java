@@ -1,0 +1,105 @@
+package cymru.diogel.practice.coregroups.web;
+
+import cymru.diogel.platform.access.Absent;
+import cymru.diogel.platform.access.Accounts;
+import cymru.diogel.platform.access.Needs;
+import cymru.diogel.platform.access.Right;
+import cymru.diogel.platform.access.Viewer;
+import cymru.diogel.platform.documents.Pdf;
+import cymru.diogel.platform.language.Words;
+import cymru.diogel.platform.pages.Frame;
+import cymru.diogel.platform.pages.Page;
+import cymru.diogel.practice.coregroups.CoreGroups;
+import cymru.diogel.practice.coregroups.PlannedActions;
+import gen.jte.Templates;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What was said at a meeting, on a page and as a document in either language. */
+@Controller
+class MinutesPage {
+    private final GroupDesk desk;
+    private final Sources sources;
+    private final Templates templates;
+
+    MinutesPage(GroupDesk desk, Sources sources, Templates templates) {
+        this.desk = desk;
+        this.sources = sources;
+        this.templates = templates;
+    }
+
+    /** Where minutes draw from. */
+    @Component
+    record Sources(CoreGroups groups, ObjectProvider<PlannedActions> actions, Accounts accounts) {
+        List<PlannedActions.Told> at(UUID meeting) {
+            var plans = actions.getIfAvailable();
+            return plans == null ? List.of() : plans.at(meeting);
+        }
+
+        String name(UUID account) {
+            return accounts.find(account).map(it -> it.name()).orElse("–");
+        }
+    }
+
+    @Needs(Right.READ_CHILDREN)
+    @GetMapping(MeetingPage.PATH)
+    Page show(@PathVariable UUID id, @PathVariable UUID meeting, Frame frame, Viewer viewer) {
+        var opened = desk.look(id, viewer, "coregroup.minutes");
+        var view = view(opened, meeting, frame.words());
+        var mayTell = viewer.may(Right.PLAN_PROTECTION) && view.meeting().isToBeTold();
+        return new Page(templates.practiceCoregroupsMeeting(frame, view, mayTell));
+    }
+
+    /** The document, in the language asked for. */
+    @Needs(Right.READ_CHILDREN)
+    @GetMapping(MeetingPage.PATH + "/minutes.pdf")
+    ResponseEntity<byte[]> print(
+            @PathVariable UUID id,
+            @PathVariable UUID meeting,
+            @RequestParam(name = "in", defaultValue = "") String in,
+            Frame frame,
+            Viewer viewer)
+            throws IOException {
+        var opened = desk.look(id, viewer, "coregroup.print");
+        var words = in.matches("en|cy") ? Words.in(in) : frame.words();
+        var view = view(opened, meeting, words);
+        if (view.meeting().minutes() == null) {
+            throw new Absent();
+        }
+        var bytes = new ByteArrayOutputStream();
+        Pdf.write(templates.practiceCoregroupsMinutes(view).render(), bytes);
+        var name = words.say("coregroups.minutes-file") + ".pdf";
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_LANGUAGE, words.tag())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(bytes.toByteArray());
+    }
+
+    private MeetingView view(GroupDesk.Opened opened, UUID meeting, Words words) {
+        var group = opened.group().id();
+        var it = desk.meeting(group, meeting);
+        var minutes = it.minutes();
+        return new MeetingView(
+                words,
+                opened,
+                it,
+                sources.groups().members(group),
+                sources.at(meeting),
+                minutes == null ? "" : sources.name(minutes.by()));
+    }
+}
