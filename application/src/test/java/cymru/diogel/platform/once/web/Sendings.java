@@ -10,7 +10,9 @@ import cymru.diogel.platform.deadlines.Deadlines;
 import cymru.diogel.platform.signin.SecondStep;
 import cymru.diogel.platform.signin.Sessions;
 import cymru.diogel.platform.signin.web.Telephone;
+import cymru.diogel.practice.conferences.web.ConferenceSendings;
 import cymru.diogel.practice.referrals.web.ReferralSendings;
+import cymru.diogel.practice.register.web.RegisterSendings;
 import cymru.diogel.testing.County;
 import cymru.diogel.testing.TestClock;
 import cymru.diogel.visiting.planner.Stage;
@@ -57,6 +59,8 @@ public final class Sendings {
         new DoorSendings(beans).addTo(all);
         new GroundSendings(beans).addTo(all);
         new ReferralSendings(beans).addTo(all);
+        new ConferenceSendings(beans).addTo(all);
+        new RegisterSendings(beans).addTo(all);
     }
 
     public static Map<String, Supplier<Sending>> of(ApplicationContext beans) {
