@@ -119,10 +119,15 @@ class SecondLockTests {
                     "Background.entering",
                     // Whose own family it is, without anybody learning whether it is here.
                     "Barring.introducing",
+                    // What a chair decides on children whose record they may only read; access for
+                    // all of them was asked.
+                    "Chairing.deciding",
                     // Figures of the clocks, with no child in them.
                     "ClockFigures.counting",
                     // Work on an enquiry by those who lead it, whose ground is a discussion.
                     "Conducting.deciding",
+                    "ConferenceFigures.counting",
+                    "Conferences.deciding",
                     // Documents taken out of a record, as the trail tells.
                     "Copies.overseeing",
                     // Figures of core groups; begins and ends one as the register says.
@@ -185,6 +190,8 @@ class SecondLockTests {
                     // they asked access; the numbers show no child.
                     "Register.counting",
                     "Register.deciding",
+                    // Whether a name is on the register, told to somebody who may see no child.
+                    "RegisterEnquiries.deciding",
                     // A report calls homes by their references.
                     "Reports.counting",
                     "Restrictions.deciding",

@@ -16,6 +16,7 @@ record PathwayRows(DSLContext database, UUID worker) {
         coreGroup(child);
         plan(child);
         registered(child);
+        conferred(child);
     }
 
     private void task(UUID child) {
@@ -193,6 +194,38 @@ record PathwayRows(DSLContext database, UUID worker) {
                 values (gen_random_uuid(), ?, '2026-01-09', '2026-01-09T09:00Z', 'OUTLINE', 1,
                     '2026-01-16', '2026-01-23')
                 """,
+                child);
+    }
+
+    private void conferred(UUID child) {
+        var conference = UUID.randomUUID();
+        var report = UUID.randomUUID();
+        database.execute(
+                """
+                insert into conferences.conference (id, initial, start_on, first_review, due_on,
+                    rule, planned_on, language, record_language, stage, stage_due_on, called_by,
+                    called_at)
+                values (?, true, '2026-01-12', false, '2026-02-02', 1, '2026-02-02', 'cy', 'cy',
+                    'CALLED', '2026-02-02', ?, '2026-01-12T09:00Z')
+                """,
+                conference,
+                worker);
+        database.execute(
+                "insert into conferences.about (id, conference, child, place)"
+                        + " values (gen_random_uuid(), ?, ?, 1)",
+                conference,
+                child);
+        database.execute(
+                "insert into conferences.report (id, conference, agency, by, known, strengths,"
+                        + " worries, needed, sent_at) values (?, ?, 'school', ?, 'Seen', 'Fed',"
+                        + " 'Late', 'Help', '2026-01-20T09:00Z')",
+                report,
+                conference,
+                worker);
+        database.execute(
+                "insert into conferences.opinion (id, report, child, opinion)"
+                        + " values (gen_random_uuid(), ?, ?, 'FOR')",
+                report,
                 child);
     }
 }

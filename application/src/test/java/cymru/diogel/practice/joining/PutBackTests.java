@@ -59,6 +59,7 @@ class PutBackTests {
                 .contains("people.allocation", "people.child", "people.conference")
                 .contains("people.household", "people.plan", "planner.draw", "planner.handed")
                 .contains("referrals.named", "enquiries.enquiry", "work.task")
+                .contains("conferences.about", "conferences.opinion")
                 .contains("register.enquiry", "register.label", "register.spell")
                 .contains("visits.seen", "visits.visit");
     }

@@ -17,6 +17,9 @@ import cymru.diogel.practice.coregroups.web.CoreGroupSendings;
 import cymru.diogel.practice.plans.web.PlanSendings;
 import cymru.diogel.practice.referrals.web.ReferralSendings;
 import cymru.diogel.practice.strategy.web.StrategySendings;
+import cymru.diogel.practice.conferences.web.ConferenceSendings;
+import cymru.diogel.practice.referrals.web.ReferralSendings;
+import cymru.diogel.practice.register.web.RegisterSendings;
 import cymru.diogel.testing.County;
 import cymru.diogel.testing.TestClock;
 import cymru.diogel.visiting.planner.Stage;
@@ -69,6 +72,8 @@ public final class Sendings {
         new OutcomeSendings(beans).addTo(all);
         new CoreGroupSendings(beans).addTo(all);
         new PlanSendings(beans).addTo(all);
+        new ConferenceSendings(beans).addTo(all);
+        new RegisterSendings(beans).addTo(all);
     }
 
     public static Map<String, Supplier<Sending>> of(ApplicationContext beans) {
