@@ -1,5 +1,6 @@
 package cymru.diogel.practice.outcomes;
 
+import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.practice.enquiries.Determination;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -95,6 +96,12 @@ public record Review(
         public Whole {
             verdicts = List.copyOf(verdicts);
             learning = List.copyOf(learning);
+        }
+
+        /** Whether somebody may give back a part of it that was taken and not judged. */
+        public boolean mayBeReleasedBy(Viewer viewer) {
+            return ReviewAround.mayRelease(this, review.hands().reviewer(), viewer)
+                    || ReviewAround.mayRelease(this, review.hands().second(), viewer);
         }
     }
 

@@ -5,6 +5,7 @@ import cymru.diogel.platform.access.Access;
 import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Accounts;
 import cymru.diogel.platform.access.Ground;
+import cymru.diogel.platform.access.Right;
 import cymru.diogel.platform.access.Role;
 import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.platform.deadlines.Deadlines;
@@ -15,6 +16,7 @@ import cymru.diogel.practice.enquiries.Conduct;
 import cymru.diogel.practice.enquiries.DeterminationMade;
 import cymru.diogel.practice.enquiries.Enquiries;
 import cymru.diogel.practice.enquiries.Enquiry;
+import cymru.diogel.practice.outcomes.Review.Hands;
 import cymru.diogel.practice.outcomes.Review.Subject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -153,6 +155,37 @@ class ReviewAround {
                 .stream()
                 .filter(it -> account.equals(it.account()))
                 .toList();
+    }
+
+    /** A reviewer gives back their own part; a senior those of reviewers who cannot. */
+    boolean release(UUID id, Viewer by) {
+        var it = store.hold(id).orElseThrow(Absent::new);
+        var whole = store.find(id).orElseThrow(Absent::new);
+        var was = it.hands();
+        var now =
+                new Hands(
+                        mayRelease(whole, was.reviewer(), by) ? null : was.reviewer(),
+                        mayRelease(whole, was.second(), by) ? null : was.second(),
+                        was.decider());
+        if (now.equals(was)) {
+            return false;
+        }
+        store.write(it.with(now));
+        was.all()
+                .filter(account -> !now.has(account))
+                .forEach(account -> close(it.of().child(), account));
+        return wrote("release", it);
+    }
+
+    /** Whether somebody may take this part from whoever has it: it is not judged yet. */
+    static boolean mayRelease(Review.Whole whole, @Nullable UUID account, Viewer by) {
+        var it = whole.review();
+        return account != null
+                && it.stage() == Stage.IN_REVIEW
+                && whole.verdicts().stream().noneMatch(said -> said.by().equals(account))
+                && (it.hands().reviews(by.id())
+                        ? account.equals(by.id())
+                        : by.may(Right.DECIDE_DISPUTES));
     }
 
     LocalDate due(Limit limit, LocalDate from) {

@@ -115,6 +115,12 @@ public class Reviews {
         return taken.isPresent();
     }
 
+    /** Gives back what was taken and not judged; says no where there is nothing to give. */
+    @Transactional
+    public boolean release(UUID id, Viewer by) {
+        return SecondLock.deciding(() -> around.release(id, by));
+    }
+
     /** As whom somebody would review: partners are of other agencies than the council. */
     public static Parts.Candidate candidate(Viewer viewer) {
         return ReviewAround.candidate(viewer);

@@ -71,6 +71,14 @@ class OutcomePage {
     }
 
     @Needs(Right.REVIEW_OUTCOMES)
+    @PostMapping(PATH + "/release")
+    View release(@PathVariable UUID id, Viewer viewer) {
+        desk.look(id, viewer);
+        reviews.release(id, viewer);
+        return new RedirectView(OutcomeQueuePage.PATH);
+    }
+
+    @Needs(Right.REVIEW_OUTCOMES)
     @PostMapping(PATH + "/verdict")
     View judge(
             @PathVariable UUID id,

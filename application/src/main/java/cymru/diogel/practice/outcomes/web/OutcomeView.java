@@ -39,6 +39,7 @@ public record OutcomeView(
     /** What the reader may do now. */
     public record Acts(
             boolean take,
+            boolean release,
             boolean judge,
             boolean respond,
             boolean takeDispute,
@@ -53,6 +54,7 @@ public record OutcomeView(
             var given = whole.verdicts().stream().anyMatch(said -> said.by().equals(viewer.id()));
             return new Acts(
                     viewer.may(Right.REVIEW_OUTCOMES) && it.mayBeTakenBy(Reviews.candidate(viewer)),
+                    viewer.may(Right.REVIEW_OUTCOMES) && whole.mayBeReleasedBy(viewer),
                     mine && !given && it.stage() == Stage.IN_REVIEW,
                     Disputes.mayRespond(it, viewer),
                     Disputes.mayTake(it, viewer),

@@ -8,6 +8,7 @@ import cymru.diogel.platform.access.Accounts;
 import cymru.diogel.platform.access.Role;
 import cymru.diogel.platform.access.Team;
 import cymru.diogel.platform.once.web.Sending;
+import cymru.diogel.practice.enquiries.Determination;
 import cymru.diogel.practice.outcomes.FollowUp;
 import cymru.diogel.practice.outcomes.LaterSigns.Kind;
 import cymru.diogel.practice.outcomes.web.OutcomeCases.Case;
@@ -134,6 +135,48 @@ class OutcomeRatesTests {
         assertThat(get(it.manager(), panel + "/reviews/" + review)).hasStatus(404);
         Sending.of(quality, panel + "/close").send(mvc);
         assertThat(get(nurse, "/children/" + it.child())).hasStatus(404);
+    }
+
+    @Test
+    void what_was_taken_is_given_back_by_its_reviewer_or_by_a_senior() {
+        clock.stopAt(Instant.parse("2026-07-16T10:00:00Z"));
+        var it = cases.joint();
+        var here = "/outcomes/" + cases.review(it).id();
+        var other = county.a(Role.TEAM_MANAGER);
+        var police = county.a(Role.PARTNER);
+        Sending.of(other, here + "/take").send(mvc);
+        Sending.of(police, here + "/take").send(mvc);
+        Sending.of(other, here + "/release").send(mvc);
+        assertThat(cases.review(it).hands().reviewer()).isNull();
+        assertThat(cases.review(it).hands().second()).isEqualTo(police.id());
+        assertThat(get(other, "/children/" + it.child())).hasStatus(404);
+        Sending.of(quality, here + "/release").send(mvc);
+        assertThat(cases.review(it).hands().second()).isNull();
+        assertThat(get(police, "/children/" + it.child())).hasStatus(404);
+        Sending.of(quality, here + "/take").send(mvc);
+        OutcomeSendings.verdict(quality, cases.review(it).id(), "AGREED").send(mvc);
+        Sending.of(quality, here + "/release").send(mvc);
+        assertThat(cases.review(it).hands().reviewer()).isEqualTo(quality.id());
+    }
+
+    @Test
+    void an_enquiry_that_was_opened_again_is_reviewed_again_once_it_is_determined_again() {
+        clock.stopAt(Instant.parse("2026-07-16T10:00:00Z"));
+        var it = judged("NOT_AGREED");
+        var first = cases.review(it).id();
+        var here = "/outcomes/" + first;
+        var head = county.a(Role.HEAD_OF_SERVICE);
+        Sending.of(it.manager(), here + "/response", "response", "We asked").send(mvc);
+        Sending.of(head, here + "/decider").send(mvc);
+        Sending.of(head, here + "/decision", "decision", "REOPEN_RECOMMENDED", "why", "A bruise")
+                .send(mvc);
+        Sending.of(head, here + "/ending", "ending", "CLOSED_WITH_NEW_DISCUSSION", "why", "Ask")
+                .send(mvc);
+        clock.stopAt(Instant.parse("2026-07-20T10:00:00Z"));
+        cases.again(Outcome.SECTION_47_SINGLE, it);
+        cases.determine(it, Determination.NOT_SUBSTANTIATED);
+        assertThat(cases.review(it).id()).isNotEqualTo(first);
+        assertThat(cases.review(it).dueOn()).isEqualTo(LocalDate.of(2026, 8, 3));
     }
 
     private String panel(Case it) {

@@ -45,6 +45,7 @@ public final class OutcomeSendings {
 
     public void addTo(Map<String, Supplier<Sending>> all) {
         all.put("/outcomes/{id}/take", () -> take(cases.single()));
+        all.put("/outcomes/{id}/release", () -> release(taken()));
         all.put("/outcomes/{id}/verdict", () -> verdict(taken(), "AGREED"));
         all.put("/outcomes/{id}/response", () -> response(disputed()));
         all.put("/outcomes/{id}/decider", () -> decider(disputed()));
@@ -68,6 +69,10 @@ public final class OutcomeSendings {
         var take = take(it);
         take.send(mvc());
         return new Work(it, take.account(), review(it));
+    }
+
+    private static Sending release(Work it) {
+        return Sending.of(it.by(), "/outcomes/" + it.review() + "/release");
     }
 
     static Sending verdict(Account by, UUID review, String result) {
