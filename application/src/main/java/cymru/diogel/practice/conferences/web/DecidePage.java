@@ -217,7 +217,7 @@ class DecidePage {
             Held held, Frame frame, Typed typed, Problems problems) {
         var reports = conferences.reports(held.opened().id());
         var list = decides.register().categories().on(held.on());
-        var view = new MeetingView(frame, held.opened(), reports, list, latest(held), typed);
+        var view = new HeldView(frame, held.opened(), reports, list, latest(held), typed);
         return templates.practiceConferencesDecide(frame, view, problems);
     }
 }

@@ -152,7 +152,7 @@ class HoldPage {
     private gg.jte.models.runtime.JteModel page(
             ConferenceDesk.Opened opened, Frame frame, Typed typed, Problems problems) {
         var reports = conferences.reports(opened.id());
-        var view = new MeetingView(frame, opened, reports, List.of(), null, typed);
+        var view = new HeldView(frame, opened, reports, List.of(), null, typed);
         return templates.practiceConferencesHold(frame, view, problems);
     }
 }

@@ -54,7 +54,7 @@ class MinutesPage {
     }
 
     @Needs(Right.READ_CHILDREN)
-    @GetMapping(MeetingPage.PATH)
+    @GetMapping(GroupMeetingPage.PATH)
     Page show(@PathVariable UUID id, @PathVariable UUID meeting, Frame frame, Viewer viewer) {
         var opened = desk.look(id, viewer, "coregroup.minutes");
         var view = view(opened, meeting, frame.words());
@@ -64,7 +64,7 @@ class MinutesPage {
 
     /** The document, in the language asked for. */
     @Needs(Right.READ_CHILDREN)
-    @GetMapping(MeetingPage.PATH + "/minutes.pdf")
+    @GetMapping(GroupMeetingPage.PATH + "/minutes.pdf")
     ResponseEntity<byte[]> print(
             @PathVariable UUID id,
             @PathVariable UUID meeting,

@@ -5,8 +5,8 @@ import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Typed;
 import cymru.diogel.practice.people.Child;
 import cymru.diogel.practice.register.AgeBand;
-import cymru.diogel.practice.register.RegisterEnquiries;
 import cymru.diogel.practice.register.RegisterCount.Movement;
+import cymru.diogel.practice.register.RegisterEnquiries;
 import cymru.diogel.practice.register.Spell;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +19,11 @@ import java.util.stream.Collectors;
 
 /** The register as its custodian reads it: numbers, each of which opens its rows. */
 public record RegisterView(
-        Frame frame, Days days, Numbers numbers, Rows rows, List<RegisterEnquiries.Answered> enquiries) {
+        Frame frame,
+        Days days,
+        Numbers numbers,
+        Rows rows,
+        List<RegisterEnquiries.Answered> enquiries) {
 
     /** What was asked: a day, one before it, and when it was to be known. */
     public record Days(Typed typed, LocalDate on, LocalDate from, boolean then, Instant known) {}

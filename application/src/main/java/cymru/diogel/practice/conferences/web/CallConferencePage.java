@@ -30,7 +30,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Calls one meeting for a child and those brothers and sisters it is about. */
 @Controller
-class CallPage {
+class CallConferencePage {
     static final String PATH = ConferenceQueuePage.PATH + "/new";
     private static final int LONGEST = 2000;
 
@@ -40,7 +40,7 @@ class CallPage {
     private final Templates templates;
     private final Clock clock;
 
-    CallPage(
+    CallConferencePage(
             Conferences conferences,
             Siblings siblings,
             Access access,

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param categories those that may be chosen on the day
  * @param latest the last day of the next conference, none before this one was held
  */
-public record MeetingView(
+public record HeldView(
         Frame frame,
         ConferenceDesk.Opened opened,
         List<AgencyReport> reports,
