@@ -3,6 +3,7 @@ package cymru.diogel.practice.conferences;
 import cymru.diogel.practice.conferences.Quorum.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Conference(
         UUID id, boolean initial, Call call, Progress progress, @Nullable Said said) {
+
+    /** Something about it was written; a call tells of the children too. */
+    public record Changed(UUID conference, List<UUID> children) {}
 
     /**
      * From when it is counted.

@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,7 +53,8 @@ public class Conferences {
 
     /** What this needs of other modules. */
     @Component
-    record Around(Access access, Deadlines deadlines, Trail trail) {}
+    record Around(
+            Access access, Deadlines deadlines, Trail trail, ApplicationEventPublisher events) {}
 
     /** From which days a conference is counted; the two of an initial one are told apart. */
     public record Start(
@@ -239,5 +241,6 @@ public class Conferences {
                                 .map(it -> Entry.done(act).ofChild(it, null))
                                 .map(it -> it.with("conference", conference))
                                 .toArray(Entry[]::new));
+        around.events().publishEvent(new Conference.Changed(conference, children));
     }
 }

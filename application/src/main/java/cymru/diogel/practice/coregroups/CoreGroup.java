@@ -19,6 +19,9 @@ public record CoreGroup(
         @Nullable LocalDate endedOn,
         List<Place> places) {
 
+    /** Something about it or one of its meetings was written. */
+    public record Changed(UUID group) {}
+
     /** A child in it; after the last day its place stays in the record. */
     public record Place(UUID child, LocalDate from, @Nullable LocalDate until) {}
 

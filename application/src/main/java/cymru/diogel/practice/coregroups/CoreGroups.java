@@ -241,5 +241,6 @@ public class CoreGroups {
 
     private void wrote(String act, UUID group, UUID child) {
         around.trail().wrote(Entry.done(act).ofChild(child, null).with("group", group));
+        around.events().publishEvent(new CoreGroup.Changed(group));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,21 +24,25 @@ public class Meetings {
     private final MeetingStore store;
     private final Deadlines deadlines;
     private final ObjectProvider<PlannedActions> actions;
-    private final Trail trail;
+    private final Around around;
     private final Clock clock;
 
     Meetings(
             MeetingStore store,
             Deadlines deadlines,
             ObjectProvider<PlannedActions> actions,
-            Trail trail,
+            Around around,
             Clock clock) {
         this.store = store;
         this.deadlines = deadlines;
         this.actions = actions;
-        this.trail = trail;
+        this.around = around;
         this.clock = clock;
     }
+
+    /** Whom it tells. */
+    @Component("meetingAround")
+    record Around(Trail trail, ApplicationEventPublisher events) {}
 
     /**
      * A meeting about to be kept.
@@ -128,7 +133,9 @@ public class Meetings {
     }
 
     private boolean wrote(String act, Meeting it) {
-        trail.wrote(Entry.done(act).with("group", it.group()).with("meeting", it.id()));
+        around.trail()
+                .wrote(Entry.done(act).with("group", it.group()).with("meeting", it.id()));
+        around.events().publishEvent(new CoreGroup.Changed(it.group()));
         return true;
     }
 }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,12 +21,19 @@ public class Conducting {
     private final EnquiryStore store;
     private final EnquiryGrounds grounds;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Conducting(EnquiryStore store, EnquiryGrounds grounds, Trail trail, Clock clock) {
+    Conducting(
+            EnquiryStore store,
+            EnquiryGrounds grounds,
+            Trail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.grounds = grounds;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -129,6 +137,7 @@ public class Conducting {
 
     private boolean wrote(String act, Enquiry it) {
         trail.wrote(Entry.done(act).ofChild(it.child(), null).with("enquiry", it.id()));
+        events.publishEvent(new Enquiry.Changed(it.id()));
         return true;
     }
 }

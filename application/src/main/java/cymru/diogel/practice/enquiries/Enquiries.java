@@ -228,6 +228,7 @@ public class Enquiries {
 
     private boolean wrote(String act, Enquiry it) {
         trail.wrote(Entry.done(act).ofChild(it.child(), null).with("enquiry", it.id()));
+        events.publishEvent(new Enquiry.Changed(it.id()));
         return true;
     }
 }

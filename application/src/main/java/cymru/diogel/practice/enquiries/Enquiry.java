@@ -21,6 +21,9 @@ public record Enquiry(
         @Nullable Transfer transfer,
         List<Made> determinations) {
 
+    /** Something about it was written. */
+    public record Changed(UUID enquiry) {}
+
     /**
      * The strategy discussions of it, and its first day.
      *

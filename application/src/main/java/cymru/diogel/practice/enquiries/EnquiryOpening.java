@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -28,21 +29,25 @@ class EnquiryOpening {
     private final EnquiryStore store;
     private final EnquiryGrounds grounds;
     private final Deadlines deadlines;
-    private final Trail trail;
+    private final Around around;
     private final Clock clock;
 
     EnquiryOpening(
             EnquiryStore store,
             EnquiryGrounds grounds,
             Deadlines deadlines,
-            Trail trail,
+            Around around,
             Clock clock) {
         this.store = store;
         this.grounds = grounds;
         this.deadlines = deadlines;
-        this.trail = trail;
+        this.around = around;
         this.clock = clock;
     }
+
+    /** Whom it tells. */
+    @Component("enquiryAround")
+    record Around(Trail trail, ApplicationEventPublisher events) {}
 
     @EventListener
     void on(DiscussionConcluded event) {
@@ -131,6 +136,7 @@ class EnquiryOpening {
     }
 
     private void wrote(String act, UUID enquiry, UUID child) {
-        trail.wrote(Entry.done(act).ofChild(child, null).with("enquiry", enquiry));
+        around.trail().wrote(Entry.done(act).ofChild(child, null).with("enquiry", enquiry));
+        around.events().publishEvent(new Enquiry.Changed(enquiry));
     }
 }

@@ -27,6 +27,9 @@ public record Review(
         Hands hands,
         Turns turns) {
 
+    /** Something about it was written. */
+    public record Changed(UUID review) {}
+
     /**
      * What is looked at.
      *

@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What a review needs and does around it: who had a part, who may look, and how it moves. */
@@ -47,7 +48,11 @@ class ReviewAround {
 
     /** Other modules that it tells. */
     @Component
-    record Beyond(Enquiries enquiries, Deadlines deadlines, Trail trail) {}
+    record Beyond(
+            Enquiries enquiries,
+            Deadlines deadlines,
+            Trail trail,
+            ApplicationEventPublisher events) {}
 
     static Parts.Candidate candidate(Viewer viewer) {
         return new Parts.Candidate(viewer.id(), viewer.team(), viewer.role() != Role.PARTNER);
@@ -198,6 +203,7 @@ class ReviewAround {
                         Entry.done("outcome." + act)
                                 .ofChild(it.of().child(), null)
                                 .with("review", it.id()));
+        beyond.events().publishEvent(new Review.Changed(it.id()));
         return true;
     }
 

@@ -1,14 +1,23 @@
 /**
- * Where a child stands on the way from a report to a plan, as each module tells it, on one page.
- * Never knows by itself.
+ * The way from a report to a plan seen as a whole: what each step tells in the story of a child, and
+ * whose the next one is. Never decides anything and keeps nothing.
  */
 @ApplicationModule(
         displayName = "Pathway",
         allowedDependencies = {
             "platform.access",
+            "platform.deadlines",
             "platform.language",
-            "platform.pages",
-            "practice.people"
+            "platform.sight",
+            "practice.chronology",
+            "practice.conferences",
+            "practice.coregroups",
+            "practice.enquiries",
+            "practice.outcomes",
+            "practice.people",
+            "practice.register",
+            "practice.strategy",
+            "practice.work"
         })
 @NullMarked
 package cymru.diogel.practice.pathway;

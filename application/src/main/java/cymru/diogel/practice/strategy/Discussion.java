@@ -19,6 +19,9 @@ public record Discussion(
         @Nullable Ended ended,
         @Nullable Departure departure) {
 
+    /** Something about it was written. */
+    public record Changed(UUID discussion) {}
+
     /** How people come together. */
     public enum Form {
         TELEPHONE,

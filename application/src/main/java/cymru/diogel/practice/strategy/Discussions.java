@@ -241,6 +241,7 @@ public class Discussions {
                                                 .ofChild(child, null)
                                                 .with("discussion", it.id()))
                                 .toArray(Entry[]::new));
+        around.events().publishEvent(new Discussion.Changed(it.id()));
         return true;
     }
 }

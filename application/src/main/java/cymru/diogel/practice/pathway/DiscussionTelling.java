@@ -1,0 +1,61 @@
+package cymru.diogel.practice.pathway;
+
+import cymru.diogel.platform.language.Phrase;
+import cymru.diogel.practice.chronology.Happening;
+import cymru.diogel.practice.chronology.Happening.Kind;
+import cymru.diogel.practice.strategy.Discussion;
+import cymru.diogel.practice.strategy.Discussions;
+import cymru.diogel.practice.strategy.Stage;
+import cymru.diogel.practice.work.Task;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells of strategy discussions. */
+@Component
+class DiscussionTelling {
+    private final Discussions discussions;
+    private final Telling telling;
+
+    DiscussionTelling(Discussions discussions, Telling telling) {
+        this.discussions = discussions;
+        this.telling = telling;
+    }
+
+    @EventListener
+    void on(Discussion.Changed event) {
+        discussions.find(event.discussion()).ifPresent(this::tell);
+    }
+
+    private void tell(Discussion it) {
+        var href = "/strategy/" + it.id();
+        var whose = Task.Whose.of(it.called().by());
+        var hold = new Telling.Next("hold:" + it.id(), "hold", whose, it.dueOn(), href);
+        telling.putWhile(it.stage() == Stage.DECIDED_TO_HOLD, it.children(), hold);
+        var held = it.held();
+        var record = new Telling.Next("record:" + it.id(), "record", whose, null, href);
+        telling.putWhile(held != null && it.isOpen(), it.children(), record);
+        if (held != null) {
+            var times = Happening.Times.at(held.at());
+            var known = Happening.Times.day(held.knownAt());
+            telling.tell(
+                    it.children(),
+                    new Telling.Step(
+                            "discussion:" + it.id(),
+                            new Happening.Times(times.on(), times.at(), known, true),
+                            Happening.Sort.key(Kind.MEETING),
+                            title(it),
+                            href));
+        }
+    }
+
+    private static Phrase title(Discussion it) {
+        var ended = it.ended();
+        var outcome = ended == null ? null : ended.outcome();
+        return outcome == null
+                ? Phrase.of("pathway.discussion")
+                : new Phrase(
+                        "pathway.discussion-ended",
+                        Map.of("outcome", Phrase.say(outcome.message())));
+    }
+}

@@ -1,0 +1,72 @@
+package cymru.diogel.practice.pathway;
+
+import cymru.diogel.practice.work.Reminder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The kinds of reminders on the way from a discussion to a plan, and how many one list shows. */
+@Configuration(proxyBeanMethods = false)
+class PathwayReminders {
+    private static final int FEW = 5;
+    private static final int SOME = 10;
+
+    @Bean
+    Reminder holdReminder() {
+        return new Reminder("hold", SOME, "/strategy");
+    }
+
+    @Bean
+    Reminder recordReminder() {
+        return new Reminder("record", FEW, "/strategy");
+    }
+
+    @Bean
+    Reminder assessReminder() {
+        return new Reminder("assess", SOME, "/enquiries");
+    }
+
+    @Bean
+    Reminder ratifyReminder() {
+        return new Reminder("ratify", SOME, "/enquiries");
+    }
+
+    @Bean
+    Reminder conferenceReminder() {
+        return new Reminder("conference", SOME, "/enquiries");
+    }
+
+    @Bean
+    Reminder reopenedReminder() {
+        return new Reminder("reopened", SOME, "/enquiries");
+    }
+
+    @Bean
+    Reminder reviewReminder() {
+        return new Reminder("review", FEW, "/outcomes");
+    }
+
+    @Bean
+    Reminder respondReminder() {
+        return new Reminder("respond", SOME, "/outcomes/disputes");
+    }
+
+    @Bean
+    Reminder disputeReminder() {
+        return new Reminder("dispute", SOME, "/outcomes/disputes");
+    }
+
+    @Bean
+    Reminder meetReminder() {
+        return new Reminder("meet", SOME, "/conferences");
+    }
+
+    @Bean
+    Reminder minutesReminder() {
+        return new Reminder("minutes", FEW, "/conferences");
+    }
+
+    @Bean
+    Reminder coregroupReminder() {
+        return new Reminder("coregroup", SOME, "/coregroups");
+    }
+}

@@ -1,0 +1,102 @@
+package cymru.diogel.practice.pathway;
+
+import cymru.diogel.platform.access.Access;
+import cymru.diogel.platform.access.Right;
+import cymru.diogel.platform.language.Phrase;
+import cymru.diogel.platform.sight.SecondLock;
+import cymru.diogel.practice.chronology.Happening;
+import cymru.diogel.practice.chronology.StoryBook;
+import cymru.diogel.practice.people.Child;
+import cymru.diogel.practice.people.People;
+import cymru.diogel.practice.work.Task;
+import cymru.diogel.practice.work.WorkBook;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What every part of the way tells by: names, whose work a child is, and the two books. */
+@Component
+class Telling {
+    private final StoryBook story;
+    private final WorkBook work;
+    private final People people;
+    private final Access access;
+
+    Telling(StoryBook story, WorkBook work, People people, Access access) {
+        this.story = story;
+        this.work = work;
+        this.people = people;
+        this.access = access;
+    }
+
+    /** Something that is told of several children in the same words. */
+    record Step(String key, Happening.Times times, Happening.Sort sort, Phrase title, String href) {}
+
+    void tell(Collection<UUID> children, Step it) {
+        var says = new StoryBook.Told.Sentences(it.title(), null);
+        var told = new StoryBook.Told(it.key(), it.times(), it.sort(), says, it.href());
+        children.forEach(child -> story.tell(child, told));
+    }
+
+    /** What is to be done about some children. */
+    record Next(String key, String notice, Task.Whose whose, @Nullable LocalDate on, String href) {}
+
+    void put(List<UUID> children, Next it) {
+        var values = new HashMap<String, String>();
+        values.put("names", Phrase.text(names(children)));
+        work.put(
+                new Task(
+                        it.key(),
+                        children.isEmpty() ? null : children.getFirst(),
+                        it.whose(),
+                        new Task.Due(it.notice(), it.on()),
+                        new Task.What(
+                                new Phrase("pathway.task-" + it.notice(), values), it.href())));
+    }
+
+    void done(String key) {
+        work.done(key);
+    }
+
+    /** Tells what is to be done while it is, and that it is done afterwards. */
+    void putWhile(boolean isOpen, List<UUID> children, Next it) {
+        if (isOpen) {
+            put(children, it);
+        } else {
+            done(it.key());
+        }
+    }
+
+    /** Who works with the first of these children, or those of a right in its team. */
+    Task.Whose worker(Collection<UUID> children) {
+        return SecondLock.introducing(() -> access.workers(children)).values().stream()
+                .map(Access.Worker::account)
+                .sorted()
+                .findFirst()
+                .map(Task.Whose::of)
+                .orElseGet(() ->
+                        Task.Whose.team(
+                                Right.LEAD_ENQUIRIES,
+                                team(children).orElse(null)));
+    }
+
+    Optional<UUID> team(Collection<UUID> children) {
+        return children.stream().flatMap(it -> access.teamsOf(it).stream()).sorted().findFirst();
+    }
+
+    private String names(Collection<UUID> children) {
+        Map<UUID, Child> known = SecondLock.introducing(() -> people.children(children));
+        return children.stream()
+                .map(known::get)
+                .filter(it -> it != null)
+                .map(Child::title)
+                .collect(Collectors.joining(", "));
+    }
+}
