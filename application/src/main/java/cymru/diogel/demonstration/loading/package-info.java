@@ -12,8 +12,10 @@
             "platform.exclusions",
             "platform.sight",
             "platform.trail",
+            "practice.coregroups",
             "practice.families",
             "practice.people",
+            "practice.plans",
             "visiting.rotas",
             "visiting.visits"
         })

@@ -49,6 +49,18 @@ class CountyLoaderTests {
     }
 
     @Test
+    void children_on_the_register_have_a_core_group_and_a_plan_and_one_first_meeting_was_late() {
+        loader.load(COUNTY);
+        var registered = count("people.plan where kind = 'REGISTER' and ended_on is null");
+        assertThat(count("coregroups.place")).isEqualTo(registered).isPositive();
+        assertThat(count("plans.plan")).isEqualTo(registered);
+        assertThat(count("plans.action where state = 'OPEN'")).isPositive();
+        var first = "coregroups.meeting where clock = 'CORE_FIRST' and held_on is not null";
+        assertThat(count(first + " and held_on > due_on")).isPositive();
+        assertThat(count(first + " and held_on <= due_on")).isPositive();
+    }
+
+    @Test
     void partners_kin_and_a_family_in_hiding_are_among_them() {
         loader.load(COUNTY);
         assertThat(count("access.ground where kind = 'AGENCY'")).isGreaterThan(20);
