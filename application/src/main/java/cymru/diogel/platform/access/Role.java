@@ -69,6 +69,7 @@ public enum Role {
             DECIDE_DISPUTES,
             CHAIR_CONFERENCES,
             KEEP_REGISTER,
+            ASK_REGISTER,
             READ_CHILDREN,
             JOIN_PEOPLE,
             READ_VISITS,
@@ -111,7 +112,8 @@ public enum Role {
             READ_FIGURES),
     ADMINISTRATOR(ADMINISTER, IMPORT_VISITS, CHECK_TRAIL, LIST_EMERGENCIES),
     /** Takes reports of concern, and sees a child while a report on it is open. */
-    FRONT_DOOR(TAKE_REPORTS, REPORT_CONCERN, HOLD_STRATEGY, READ_CHILDREN, READ_VISITS);
+    FRONT_DOOR(
+            TAKE_REPORTS, REPORT_CONCERN, HOLD_STRATEGY, ASK_REGISTER, READ_CHILDREN, READ_VISITS);
 
     // Filled once and only ever copied out.
     @SuppressWarnings("ImmutableEnumChecker")

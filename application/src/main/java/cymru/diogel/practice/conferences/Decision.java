@@ -38,8 +38,14 @@ public record Decision(UUID child, Outcome outcome, Set<String> categories, Stri
             return on;
         }
 
-        boolean isOf(boolean anInitial) {
+        /** Whether it belongs to an initial conference, or to a review. */
+        public boolean isOf(boolean anInitial) {
             return initial == anInitial;
+        }
+
+        /** The key of its words. */
+        public String message() {
+            return "conferences.outcome-" + Conference.code(this);
         }
 
         /** Whether the name comes on; a new category is no new registration. */

@@ -53,4 +53,9 @@ public enum Stage {
     public boolean needsReason() {
         return this == POSTPONED || this == CANCELLED || this == CORRECTION_ASKED;
     }
+
+    /** The key of its words. */
+    public String message() {
+        return "conferences.stage-" + Conference.code(this);
+    }
 }

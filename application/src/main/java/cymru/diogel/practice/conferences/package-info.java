@@ -4,7 +4,20 @@
  */
 @ApplicationModule(
         displayName = "Conferences",
-        allowedDependencies = {"platform.deadlines", "practice.register"})
+        allowedDependencies = {
+            "platform.access",
+            "platform.deadlines",
+            "platform.documents",
+            "platform.figures",
+            "platform.keeping",
+            "platform.language",
+            "platform.ledger",
+            "platform.pages",
+            "platform.sight",
+            "platform.trail",
+            "practice.people",
+            "practice.register"
+        })
 @NullMarked
 package cymru.diogel.practice.conferences;
 

@@ -20,6 +20,7 @@ import gen.db.coregroups.tables.records.MemberRecord;
 import gen.db.coregroups.tables.records.PlaceRecord;
 import gen.db.coregroups.tables.records.SpokenRecord;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -89,43 +90,37 @@ public class EarlierGroups {
     private void gather(Earlier it, CoreGroupClocks clocks, Rows rows) {
         var group = it.group();
         var known = MeetingRows.utc(clock.instant());
+        var began = group.beganOn();
         rows.groups()
                 .add(
                         new CoreGroupRecord(
-                                group.id(),
-                                group.conference(),
-                                group.beganOn(),
-                                known,
-                                group.endedOn()));
-        for (var place : group.places()) {
-            rows.places()
-                    .add(
-                            new PlaceRecord(
-                                    UUID.randomUUID(),
-                                    group.id(),
-                                    place.child(),
-                                    place.from(),
-                                    place.until(),
-                                    known));
-        }
-        for (var of : it.members()) {
-            var row = new MemberRecord();
-            row.setId(of.id());
-            row.setCoreGroup(group.id());
-            row.setRole(of.role().name());
-            row.setAgency(of.agency().name());
-            row.setName(of.name());
-            row.setAccount(of.account());
-            row.setFromOn(of.from());
-            row.setAddedAt(known);
-            rows.members().add(row);
-        }
-        var run = clocks.first(group.beganOn());
+                                group.id(), group.conference(), began, known, group.endedOn()));
+        group.places().forEach(of -> rows.places().add(place(group.id(), of, known)));
+        it.members().forEach(of -> rows.members().add(member(group.id(), of, known)));
+        var run = clocks.first(began);
         for (var held : it.meetings()) {
             meeting(group.id(), held, run, rows);
             run = clocks.next(held.minutes().heldOn());
         }
         rows.meetings().add(awaited(UUID.randomUUID(), group.id(), run));
+    }
+
+    private static PlaceRecord place(UUID group, CoreGroup.Place it, OffsetDateTime known) {
+        var id = UUID.randomUUID();
+        return new PlaceRecord(id, group, it.child(), it.from(), it.until(), known);
+    }
+
+    private static MemberRecord member(UUID group, Member it, OffsetDateTime known) {
+        var row = new MemberRecord();
+        row.setId(it.id());
+        row.setCoreGroup(group);
+        row.setRole(it.role().name());
+        row.setAgency(it.agency().name());
+        row.setName(it.name());
+        row.setAccount(it.account());
+        row.setFromOn(it.from());
+        row.setAddedAt(known);
+        return row;
     }
 
     private static MeetingRecord awaited(UUID id, UUID group, Run run) {
@@ -142,13 +137,26 @@ public class EarlierGroups {
 
     private static void meeting(UUID group, Held held, Run run, Rows rows) {
         var it = held.minutes();
-        var words = it.words();
         var row = awaited(held.id(), group, run);
         if (it.heldOn().isAfter(run.days().dueOn())) {
             row.setLateReason(held.reason());
             row.setLateBy(it.by());
             row.setLateAt(MeetingRows.utc(it.at()));
         }
+        said(row, it);
+        rows.meetings().add(row);
+        it.attended()
+                .forEach((member, how) ->
+                        rows.attended().add(new AttendedRecord(held.id(), member, how.name())));
+        for (var of : it.spoken()) {
+            var id = UUID.randomUUID();
+            var part = of.part().name();
+            rows.spoken().add(new SpokenRecord(id, held.id(), of.child(), part, of.effect()));
+        }
+    }
+
+    private static void said(MeetingRecord row, Minutes it) {
+        var words = it.words();
         row.setHeldOn(it.heldOn());
         row.setRecordedBy(it.by());
         row.setRecordedAt(MeetingRows.utc(it.at()));
@@ -160,19 +168,5 @@ public class EarlierGroups {
         var denied = words.denied();
         row.setDenied(denied == null ? null : denied.words());
         row.setTold(denied == null ? null : denied.told().name());
-        rows.meetings().add(row);
-        it.attended()
-                .forEach((member, how) ->
-                        rows.attended().add(new AttendedRecord(held.id(), member, how.name())));
-        for (var of : it.spoken()) {
-            rows.spoken()
-                    .add(
-                            new SpokenRecord(
-                                    UUID.randomUUID(),
-                                    held.id(),
-                                    of.child(),
-                                    of.part().name(),
-                                    of.effect()));
-        }
     }
 }

@@ -10,7 +10,9 @@ import cymru.diogel.practice.people.PlanBook;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +138,19 @@ public class Register {
     /** Every stay, to be counted as it was known at an instant; shows no child. */
     public RegisterCount count(Instant known) {
         return new RegisterCount(SecondLock.counting(store::all), known);
+    }
+
+    /** These stays by how old the children were on a day, the youngest first; shows no child. */
+    public Map<AgeBand, List<Spell>> byAge(LocalDate day, List<Spell> stays) {
+        var ids = stays.stream().map(Spell::child).toList();
+        var children = SecondLock.counting(() -> around.people().children(ids));
+        var byAge = new EnumMap<AgeBand, List<Spell>>(AgeBand.class);
+        for (var it : stays) {
+            var child = children.get(it.child());
+            var band = AgeBand.on(day, child == null ? null : child.bornOn());
+            byAge.computeIfAbsent(band, _ -> new ArrayList<>()).add(it);
+        }
+        return byAge;
     }
 
     /** Every category there is or was. */

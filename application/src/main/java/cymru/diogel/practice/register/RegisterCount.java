@@ -35,13 +35,18 @@ public record RegisterCount(List<Spell> spells, Instant known) {
      * in both, so that the sum is right.
      */
     public Movement between(LocalDate from, LocalDate to) {
-        var first = from.plusDays(1);
-        var after = to.plusDays(1);
         return new Movement(
-                on(from).size(),
-                ours(it -> it.isAddedIn(first, after, known)).size(),
-                ours(it -> it.isRemovedIn(first, after, known)).size(),
-                on(to).size());
+                on(from).size(), added(from, to).size(), removed(from, to).size(), on(to).size());
+    }
+
+    /** Stays that began after one day up to and with another. */
+    public List<Spell> added(LocalDate from, LocalDate to) {
+        return ours(it -> it.isAddedIn(from.plusDays(1), to.plusDays(1), known));
+    }
+
+    /** Stays that ended after one day up to and with another. */
+    public List<Spell> removed(LocalDate from, LocalDate to) {
+        return ours(it -> it.isRemovedIn(from.plusDays(1), to.plusDays(1), known));
     }
 
     /** Children under each category on a day; they add to more than children. */

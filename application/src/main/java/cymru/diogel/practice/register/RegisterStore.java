@@ -82,10 +82,15 @@ class RegisterStore {
                 .join(LABEL)
                 .on(LABEL.SPELL.eq(SPELL.ID))
                 .where(which)
-                .orderBy(SPELL.REGISTERED_ON, SPELL.ID, LABEL.FROM_ON, LABEL.KNOWN_FROM)
+                .orderBy(
+                        SPELL.REGISTERED_ON,
+                        SPELL.ENDED_ON.desc().nullsFirst(),
+                        SPELL.ID,
+                        LABEL.FROM_ON,
+                        LABEL.KNOWN_FROM)
                 .fetchGroups(it -> it.into(SPELL), it -> it.into(LABEL))
                 .forEach((spell, labels) -> spells.add(spell(spell, labels)));
-        return spells;
+        return Spell.merged(spells);
     }
 
     private static Spell spell(SpellRecord row, List<LabelRecord> labels) {

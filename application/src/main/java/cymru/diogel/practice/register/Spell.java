@@ -2,6 +2,7 @@ package cymru.diogel.practice.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +44,39 @@ public record Spell(
         if (ending != null && ending.on().isBefore(labels.getFirst().from())) {
             throw new IllegalArgumentException("off the register before it was on: " + child);
         }
+    }
+
+    /** Stays of one child that was known twice: those that overlap are one. */
+    static List<Spell> merged(List<Spell> stays) {
+        var merged = new ArrayList<Spell>();
+        for (var it : stays) {
+            var place = merged.size() - 1;
+            while (place >= 0 && !merged.get(place).overlaps(it)) {
+                place--;
+            }
+            if (place < 0) {
+                merged.add(it);
+            } else {
+                merged.set(place, merged.get(place).with(it));
+            }
+        }
+        return merged;
+    }
+
+    private boolean overlaps(Spell later) {
+        return child.equals(later.child)
+                && temporary == later.temporary
+                && (ending == null || later.registeredOn().isBefore(ending.on()));
+    }
+
+    private Spell with(Spell later) {
+        var all = new ArrayList<>(labels);
+        all.addAll(later.labels);
+        var end = ending;
+        if (end != null) {
+            end = later.ending == null || later.ending.on().isAfter(end.on()) ? later.ending : end;
+        }
+        return new Spell(id, child, temporary, all, end);
     }
 
     public LocalDate registeredOn() {

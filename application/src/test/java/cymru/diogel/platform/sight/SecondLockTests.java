@@ -119,8 +119,13 @@ class SecondLockTests {
                     "Background.entering",
                     // Whose own family it is, without anybody learning whether it is here.
                     "Barring.introducing",
+                    // What a chair decides on children whose record they may only read; access for
+                    // all of them was asked.
+                    "Chairing.deciding",
                     // Figures of the clocks, with no child in them.
                     "ClockFigures.counting",
+                    "ConferenceFigures.counting",
+                    "Conferences.deciding",
                     // Documents taken out of a record, as the trail tells.
                     "Copies.overseeing",
                     // Figures of core groups; begins and ends one as the register says.
@@ -133,6 +138,8 @@ class SecondLockTests {
                     // Who opened what in an emergency, and whom to tell.
                     "Emergencies.deciding",
                     "Emergencies.introducing",
+                    // Whether a name is on the register, told to somebody who may see no child.
+                    "Enquiries.deciding",
                     // Looks for relations over the whole county, and keeps them.
                     "Exclusions.deciding",
                     // Writes down somebody new, whom nobody may see before the tie is there.

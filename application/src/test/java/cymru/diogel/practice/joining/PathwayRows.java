@@ -10,6 +10,39 @@ record PathwayRows(DSLContext database, UUID worker) {
         coreGroup(child);
         plan(child);
         registered(child);
+        conferred(child);
+    }
+
+    private void conferred(UUID child) {
+        var conference = UUID.randomUUID();
+        var report = UUID.randomUUID();
+        database.execute(
+                """
+                insert into conferences.conference (id, initial, start_on, first_review, due_on,
+                    rule, planned_on, language, record_language, stage, stage_due_on, called_by,
+                    called_at)
+                values (?, true, '2026-01-12', false, '2026-02-02', 1, '2026-02-02', 'cy', 'cy',
+                    'CALLED', '2026-02-02', ?, '2026-01-12T09:00Z')
+                """,
+                conference,
+                worker);
+        database.execute(
+                "insert into conferences.about (id, conference, child, place)"
+                        + " values (gen_random_uuid(), ?, ?, 1)",
+                conference,
+                child);
+        database.execute(
+                "insert into conferences.report (id, conference, agency, by, known, strengths,"
+                        + " worries, needed, sent_at) values (?, ?, 'school', ?, 'Seen', 'Fed',"
+                        + " 'Late', 'Help', '2026-01-20T09:00Z')",
+                report,
+                conference,
+                worker);
+        database.execute(
+                "insert into conferences.opinion (id, report, child, opinion)"
+                        + " values (gen_random_uuid(), ?, ?, 'FOR')",
+                report,
+                child);
     }
 
     private void registered(UUID child) {
@@ -26,8 +59,8 @@ record PathwayRows(DSLContext database, UUID worker) {
                 child);
         database.execute(
                 """
-                insert into register.enquiry (id, child, asked_name, enquirer_name, agency, identity,
-                    kind, out_of_hours, answer, alone, asked_at, answered_by)
+                insert into register.enquiry (id, child, asked_name, enquirer_name, agency,
+                    identity, kind, out_of_hours, answer, alone, asked_at, answered_by)
                 values (gen_random_uuid(), ?, 'Siôn', 'A nurse', 'Health', 'CARD', 'HOSPITAL', true,
                     'ON', false, '2026-03-01T22:00Z', ?)
                 """,

@@ -55,6 +55,7 @@ class PutBackTests {
                 .contains("families.address", "families.name", "families.tie", "search.entry")
                 .contains("people.allocation", "people.child", "people.conference")
                 .contains("people.household", "people.plan", "planner.draw", "planner.handed")
+                .contains("conferences.about", "conferences.opinion")
                 .contains("coregroups.place", "coregroups.spoken", "plans.plan")
                 .contains("register.enquiry", "register.label", "register.spell")
                 .contains("referrals.named", "visits.seen", "visits.visit");

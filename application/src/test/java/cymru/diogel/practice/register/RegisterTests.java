@@ -122,6 +122,20 @@ class RegisterTests {
     }
 
     @Test
+    void two_stays_of_a_child_that_was_known_twice_are_one_while_they_overlap() {
+        var child = UUID.randomUUID();
+        var first = of(child, DAY, false, new Ending(DAY.plusDays(90), Way.DIED, at(DAY)));
+        var same = of(child, DAY.plusDays(30), false, null);
+        var other = of(UUID.randomUUID(), DAY.plusDays(40), false, null);
+        var later = of(other.child(), DAY.plusDays(50), true, null);
+        assertThat(Spell.merged(List.of(first, same, other, later)))
+                .hasSize(3)
+                .first()
+                .satisfies(it -> assertThat(it.ending()).isNull())
+                .satisfies(it -> assertThat(it.labels()).hasSize(2));
+    }
+
+    @Test
     void every_step_of_a_move_waits_under_a_clock_or_is_an_end() throws IOException {
         var steps = new Lifecycle<>(Move.Stage.KNOWN, Move.Stage::next, Move.Stage::clock);
         steps.hasNoDeadEnd();

@@ -10,9 +10,11 @@ import cymru.diogel.platform.deadlines.Deadlines;
 import cymru.diogel.platform.signin.SecondStep;
 import cymru.diogel.platform.signin.Sessions;
 import cymru.diogel.platform.signin.web.Telephone;
+import cymru.diogel.practice.conferences.web.ConferenceSendings;
 import cymru.diogel.practice.coregroups.web.CoreGroupSendings;
 import cymru.diogel.practice.plans.web.PlanSendings;
 import cymru.diogel.practice.referrals.web.ReferralSendings;
+import cymru.diogel.practice.register.web.RegisterSendings;
 import cymru.diogel.testing.County;
 import cymru.diogel.testing.TestClock;
 import cymru.diogel.visiting.planner.Stage;
@@ -59,6 +61,8 @@ public final class Sendings {
         new DoorSendings(beans).addTo(all);
         new GroundSendings(beans).addTo(all);
         new ReferralSendings(beans).addTo(all);
+        new ConferenceSendings(beans).addTo(all);
+        new RegisterSendings(beans).addTo(all);
         new CoreGroupSendings(beans).addTo(all);
         new PlanSendings(beans).addTo(all);
     }

@@ -1,0 +1,127 @@
+package cymru.diogel.practice.conferences.web;
+
+import cymru.diogel.platform.access.Absent;
+import cymru.diogel.platform.access.Needs;
+import cymru.diogel.platform.access.Right;
+import cymru.diogel.platform.access.Viewer;
+import cymru.diogel.platform.pages.Frame;
+import cymru.diogel.platform.pages.Page;
+import cymru.diogel.platform.pages.Problems;
+import cymru.diogel.platform.pages.Typed;
+import cymru.diogel.practice.conferences.AgencyReport;
+import cymru.diogel.practice.conferences.AgencyReport.Holds;
+import cymru.diogel.practice.conferences.AgencyReport.Opinion;
+import cymru.diogel.practice.conferences.Conferences;
+import gen.jte.Templates;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** What an agency writes for a conference, in one form whoever it is. */
+@Controller
+class AgencyReportPage {
+    static final String PATH = ConferencePage.PATH + "/report";
+    private static final String SOCIAL_WORK = "social-work";
+    private static final List<String> PARTS = List.of("known", "well", "worries", "needed");
+    private static final int LONGEST = 10_000;
+
+    private final ConferenceDesk desk;
+    private final Conferences conferences;
+    private final Templates templates;
+    private final Clock clock;
+
+    AgencyReportPage(
+            ConferenceDesk desk, Conferences conferences, Templates templates, Clock clock) {
+        this.desk = desk;
+        this.conferences = conferences;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    @Needs(Right.WRITE_AGENCY_REPORTS)
+    @GetMapping(PATH)
+    Page show(@PathVariable UUID id, Frame frame, Viewer viewer) {
+        var opened = desk.look(id, viewer);
+        var view = view(opened, frame, viewer, Typed.NOTHING);
+        return new Page(templates.practiceConferencesReport(frame, view, new Problems()));
+    }
+
+    @Needs(Right.WRITE_AGENCY_REPORTS)
+    @PostMapping(PATH)
+    View send(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> fields,
+            Frame frame,
+            Viewer viewer) {
+        var opened = desk.look(id, viewer);
+        var typed = new Typed(fields);
+        var problems = new Problems();
+        for (var part : PARTS) {
+            var text = typed.get(part);
+            if (text.isEmpty() || text.length() > LONGEST) {
+                problems.add(part, frame.say("conferences.problem-report"));
+            }
+        }
+        var opinions = opinions(opened, typed, frame, problems);
+        var view = view(opened, frame, viewer, typed);
+        if (!problems.isEmpty()) {
+            return Page.refused(templates.practiceConferencesReport(frame, view, problems));
+        }
+        var words =
+                new AgencyReport.Words(
+                        typed.get("known"),
+                        typed.get("well"),
+                        typed.get("worries"),
+                        typed.get("needed"),
+                        clock.instant());
+        conferences.report(
+                new AgencyReport(
+                        UUID.randomUUID(), id, view.agency(), viewer.id(), words, opinions),
+                opened.ids());
+        return ConferencePage.at(id);
+    }
+
+    private static List<Opinion> opinions(
+            ConferenceDesk.Opened opened, Typed typed, Frame frame, Problems problems) {
+        var opinions = new ArrayList<Opinion>();
+        for (var child : opened.about()) {
+            var mark = "-" + child.place();
+            var name = Map.of("name", opened.name(child));
+            var holds = typed.one("holds" + mark, Holds.class).orElse(null);
+            var why = typed.get("why" + mark);
+            if (holds == null) {
+                problems.add("holds" + mark, frame.say("conferences.problem-holds", name));
+            } else {
+                opinions.add(new Opinion(child.child(), holds, why));
+            }
+            if (why.length() > LONGEST) {
+                problems.add("why" + mark, frame.say("conferences.problem-long"));
+            }
+        }
+        return opinions;
+    }
+
+    // Whoever works with the family writes for social work, a guest for whom they come.
+    private AgencyReportView view(
+            ConferenceDesk.Opened opened, Frame frame, Viewer viewer, Typed typed) {
+        var own = opened.own();
+        var agency = own == null ? null : own.whom().agency();
+        if (agency == null && viewer.may(Right.CALL_CONFERENCES)) {
+            agency = SOCIAL_WORK;
+        }
+        if (agency == null) {
+            throw new Absent();
+        }
+        var reports = conferences.reports(opened.id());
+        var accounts = desk.named(reports.stream().map(AgencyReport::by).toList());
+        return new AgencyReportView(frame, opened, agency, reports, accounts, typed);
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of child protection conferences. */
+@NullMarked
+package cymru.diogel.practice.conferences.web;
+
+import org.jspecify.annotations.NullMarked;
