@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -64,13 +65,16 @@ class CallPage {
         var fields = new HashMap<String, String>();
         fields.put("conference", UUID.randomUUID().toString());
         fields.put("child", child.toString());
-        fields.put("language", frame.words().tag());
-        fields.put("record-language", frame.words().tag());
         if (discussion != null) {
             fields.put("discussion", Siblings.typed(discussion));
         }
         var home = siblings.of(child, viewer);
         home.offered().forEach(it -> fields.put("with-" + it.id(), "yes"));
+        var prefers = home.offered().stream().map(Child::language).filter(Objects::nonNull);
+        prefers.findFirst()
+                .ifPresent(it ->
+                        List.of("language", "record-language")
+                                .forEach(field -> fields.put(field, it)));
         var typed = new Typed(fields);
         var chosen = home.offered().stream().map(Child::id).toList();
         var counted = counted(home, chosen, typed);
