@@ -26,18 +26,21 @@ public class CountyLoader {
 
     private final Accounts accounts;
     private final Stories stories;
-    private final FamilyLoader families;
+    private final Homes homes;
     private final Rotas rotas;
     private final Visits visits;
 
-    CountyLoader(
-            Accounts accounts, Stories stories, FamilyLoader families, Rotas rotas, Visits visits) {
+    CountyLoader(Accounts accounts, Stories stories, Homes homes, Rotas rotas, Visits visits) {
         this.accounts = accounts;
         this.stories = stories;
-        this.families = families;
+        this.homes = homes;
         this.rotas = rotas;
         this.visits = visits;
     }
+
+    /** What is loaded of the children themselves. */
+    @Component
+    record Homes(FamilyLoader families, ProtectionLoader protection) {}
 
     /** Loads the county, all of it or nothing. */
     @Transactional
@@ -46,7 +49,8 @@ public class CountyLoader {
         LOG.info("Demonstration county: teams and accounts");
         staff(county.staff(), ids);
         LOG.info("Demonstration county: families and plans");
-        families.load(county, ids);
+        homes.families().load(county, ids);
+        homes.protection().load(county, ids);
         stories.tell(county, ids);
         LOG.info("Demonstration county: rotas");
         rota(county.staff(), ids);

@@ -2,6 +2,7 @@ package cymru.diogel.demonstration.loading;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** The same identity for the same thing of the same county, in every installation. */
@@ -36,6 +37,15 @@ record Identities(long seed) {
 
     UUID report(String id) {
         return of("report", id);
+    }
+
+    UUID coreGroup(String household, LocalDate from) {
+        return of("core-group", household + "/" + from);
+    }
+
+    /** Something of a whole, told by what it is there. */
+    UUID partOf(UUID whole, Object what) {
+        return of("part", whole + "/" + what);
     }
 
     private UUID of(String kind, String id) {

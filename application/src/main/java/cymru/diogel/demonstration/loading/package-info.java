@@ -12,9 +12,11 @@
             "platform.exclusions",
             "platform.sight",
             "platform.trail",
+            "practice.coregroups",
             "practice.families",
             "practice.people",
             "practice.referrals",
+            "practice.plans",
             "visiting.rotas",
             "visiting.visits"
         })

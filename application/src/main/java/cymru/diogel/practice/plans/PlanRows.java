@@ -75,6 +75,28 @@ final class PlanRows {
                 new Text(parts));
     }
 
+    static VersionRecord written(Version it) {
+        var row = new VersionRecord();
+        var text = it.text();
+        row.setId(UUID.randomUUID());
+        row.setPlan(it.plan());
+        row.setNumber(it.number());
+        row.setStage(it.stage().name());
+        row.setMadeOn(it.made().on());
+        row.setMadeBy(it.made().by());
+        row.setMadeAt(utc(it.made().at()));
+        row.setChanged(it.changed());
+        row.setRisks(text.get(Part.RISKS));
+        row.setProtection(text.get(Part.PROTECTION));
+        row.setOutcomes(text.get(Part.OUTCOMES));
+        row.setSupport(text.get(Part.SUPPORT));
+        row.setProgress(text.get(Part.PROGRESS));
+        row.setWishes(text.get(Part.WISHES));
+        row.setViews(text.get(Part.VIEWS));
+        row.setContingency(text.get(Part.CONTINGENCY));
+        return row;
+    }
+
     static Kept action(ActionRecord row) {
         var settledOn = row.getSettledOn();
         var action =
@@ -112,6 +134,13 @@ final class PlanRows {
         row.setState(action.state().name());
         row.setEvidence(action.evidence());
         row.setAddedOn(it.addedOn());
+        var settled = it.settled();
+        if (settled != null) {
+            row.setSettledOn(settled.on());
+            row.setSettledBy(settled.by());
+            row.setSettledAt(utc(settled.at()));
+            row.setMeeting(settled.meeting());
+        }
         row.setAddedBy(by);
         row.setAddedAt(utc(at));
         return row;

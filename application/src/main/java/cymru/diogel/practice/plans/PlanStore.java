@@ -7,7 +7,6 @@ import static gen.db.plans.Tables.VERSION;
 import cymru.diogel.platform.ledger.Joined;
 import cymru.diogel.practice.plans.ProtectionPlan.Kept;
 import cymru.diogel.practice.plans.ProtectionPlan.Settled;
-import cymru.diogel.practice.plans.Version.Part;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -89,25 +88,7 @@ class PlanStore {
     }
 
     void add(Version it) {
-        var text = it.text();
-        database.insertInto(VERSION)
-                .set(VERSION.ID, UUID.randomUUID())
-                .set(VERSION.PLAN, it.plan())
-                .set(VERSION.NUMBER, it.number())
-                .set(VERSION.STAGE, it.stage().name())
-                .set(VERSION.MADE_ON, it.made().on())
-                .set(VERSION.MADE_BY, it.made().by())
-                .set(VERSION.MADE_AT, PlanRows.utc(it.made().at()))
-                .set(VERSION.CHANGED, it.changed())
-                .set(VERSION.RISKS, text.get(Part.RISKS))
-                .set(VERSION.PROTECTION, text.get(Part.PROTECTION))
-                .set(VERSION.OUTCOMES, text.get(Part.OUTCOMES))
-                .set(VERSION.SUPPORT, text.get(Part.SUPPORT))
-                .set(VERSION.PROGRESS, text.get(Part.PROGRESS))
-                .set(VERSION.WISHES, text.get(Part.WISHES))
-                .set(VERSION.VIEWS, text.get(Part.VIEWS))
-                .set(VERSION.CONTINGENCY, text.get(Part.CONTINGENCY))
-                .execute();
+        database.insertInto(VERSION).set(PlanRows.written(it)).execute();
     }
 
     /** Every version of these, the first first. */

@@ -62,7 +62,7 @@ public class Plans {
         });
     }
 
-    private Days days(LocalDate on) {
+    Days days(LocalDate on) {
         var detail = Rules.published().on("CORE_FIRST", on);
         return new Days(
                 on,

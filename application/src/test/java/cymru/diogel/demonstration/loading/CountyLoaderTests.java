@@ -9,6 +9,8 @@ import cymru.diogel.demonstration.generation.Demonstration;
 import cymru.diogel.platform.access.Accounts;
 import cymru.diogel.platform.deadlines.WorkingDays;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +48,28 @@ class CountyLoaderTests {
         assertThat(count("people.child") - children).isEqualTo((int) COUNTY.children().count());
         assertThat(accounts.all()).hasSize(before + COUNTY.staff().accounts().size() + 3);
         assertThat(count("rotas.shift")).isGreaterThanOrEqualTo(COUNTY.staff().rota().size());
+    }
+
+    @Test
+    void children_on_the_register_have_a_core_group_and_a_plan_and_one_first_meeting_was_late() {
+        var onRegister = "people.plan where kind = 'REGISTER' and ended_on is null";
+        var first = "coregroups.meeting where clock = 'CORE_FIRST' and held_on ";
+        var tables =
+                List.of(
+                        onRegister,
+                        "coregroups.place",
+                        "plans.plan",
+                        "plans.action where state = 'OPEN'",
+                        first + "> due_on",
+                        first + "<= due_on");
+        var before = tables.stream().map(this::count).toList();
+        loader.load(COUNTY);
+        var added = new ArrayList<Integer>();
+        for (var place = 0; place < before.size(); place++) {
+            added.add(count(tables.get(place)) - before.get(place));
+        }
+        assertThat(added).allMatch(it -> it > 0);
+        assertThat(added.subList(1, 3)).containsOnly(added.getFirst());
     }
 
     @Test

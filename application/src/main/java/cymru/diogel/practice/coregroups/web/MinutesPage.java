@@ -54,7 +54,7 @@ class MinutesPage {
     }
 
     @Needs(Right.READ_CHILDREN)
-    @GetMapping(GroupMeetingPage.PATH)
+    @GetMapping(RecordMeetingPage.PATH)
     Page show(@PathVariable UUID id, @PathVariable UUID meeting, Frame frame, Viewer viewer) {
         var opened = desk.look(id, viewer, "coregroup.minutes");
         var view = view(opened, meeting, frame.words());
@@ -64,7 +64,7 @@ class MinutesPage {
 
     /** The document, in the language asked for. */
     @Needs(Right.READ_CHILDREN)
-    @GetMapping(GroupMeetingPage.PATH + "/minutes.pdf")
+    @GetMapping(RecordMeetingPage.PATH + "/minutes.pdf")
     ResponseEntity<byte[]> print(
             @PathVariable UUID id,
             @PathVariable UUID meeting,
@@ -90,11 +90,11 @@ class MinutesPage {
                 .body(bytes.toByteArray());
     }
 
-    private MeetingView view(GroupDesk.Opened opened, UUID meeting, Words words) {
+    private MinutesView view(GroupDesk.Opened opened, UUID meeting, Words words) {
         var group = opened.group().id();
         var it = desk.meeting(group, meeting);
         var minutes = it.minutes();
-        return new MeetingView(
+        return new MinutesView(
                 words,
                 opened,
                 it,

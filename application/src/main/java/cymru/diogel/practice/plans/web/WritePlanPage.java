@@ -15,7 +15,6 @@ import gen.jte.Templates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -78,7 +77,7 @@ class WritePlanPage {
             form.problem(problems, "changed", "changed");
         }
         var text = form.text();
-        var missing = stage == null ? Set.<Part>of() : text.missing(stage);
+        var missing = text.missing(stage == null ? Stage.OUTLINE : stage);
         for (var part : Part.values()) {
             if (missing.contains(part) || text.get(part).length() > LONGEST) {
                 form.problem(problems, part.code(), "part");

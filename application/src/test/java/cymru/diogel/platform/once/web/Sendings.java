@@ -15,6 +15,8 @@ import cymru.diogel.practice.conferences.web.ConferenceSendings;
 import cymru.diogel.practice.coregroups.web.CoreGroupSendings;
 import cymru.diogel.practice.enquiries.web.EnquirySendings;
 import cymru.diogel.practice.outcomes.web.OutcomeSendings;
+import cymru.diogel.practice.conferences.web.ConferenceSendings;
+import cymru.diogel.practice.coregroups.web.CoreGroupSendings;
 import cymru.diogel.practice.plans.web.PlanSendings;
 import cymru.diogel.practice.referrals.web.ReferralSendings;
 import cymru.diogel.practice.register.web.RegisterSendings;
@@ -73,6 +75,10 @@ public final class Sendings {
         new PlanSendings(beans).addTo(all);
         new ConferenceSendings(beans).addTo(all);
         new RegisterSendings(beans).addTo(all);
+        new ConferenceSendings(beans).addTo(all);
+        new RegisterSendings(beans).addTo(all);
+        new CoreGroupSendings(beans).addTo(all);
+        new PlanSendings(beans).addTo(all);
     }
 
     public static Map<String, Supplier<Sending>> of(ApplicationContext beans) {

@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A meeting as its page and its document show it; of one that was not held, only why. */
-public record MeetingView(
+public record MinutesView(
         Words words,
         GroupDesk.Opened opened,
         Meeting meeting,

@@ -31,7 +31,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Writes a meeting down: who came, of whom they spoke, what was done and what it did. */
 @Controller
-class GroupMeetingPage {
+class RecordMeetingPage {
     static final String PATH = CoreGroupPage.PATH + "/meetings/{meeting}";
 
     private final GroupDesk desk;
@@ -40,7 +40,7 @@ class GroupMeetingPage {
     private final Templates templates;
     private final Clock clock;
 
-    GroupMeetingPage(
+    RecordMeetingPage(
             GroupDesk desk, Meetings meetings, Parts parts, Templates templates, Clock clock) {
         this.desk = desk;
         this.meetings = meetings;
