@@ -133,8 +133,7 @@ public class Meetings {
     }
 
     private boolean wrote(String act, Meeting it) {
-        around.trail()
-                .wrote(Entry.done(act).with("group", it.group()).with("meeting", it.id()));
+        around.trail().wrote(Entry.done(act).with("group", it.group()).with("meeting", it.id()));
         around.events().publishEvent(new CoreGroup.Changed(it.group()));
         return true;
     }

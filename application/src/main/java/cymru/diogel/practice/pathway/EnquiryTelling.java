@@ -34,10 +34,12 @@ class EnquiryTelling {
 
     @EventListener
     void on(Enquiry.Changed event) {
-        enquiries.find(event.enquiry()).ifPresent(it -> {
-            tellStory(it);
-            tellWork(it, List.of(it.child()));
-        });
+        enquiries
+                .find(event.enquiry())
+                .ifPresent(it -> {
+                    tellStory(it);
+                    tellWork(it, List.of(it.child()));
+                });
     }
 
     private void tellStory(Enquiry it) {
@@ -54,7 +56,9 @@ class EnquiryTelling {
                         Happening.Times.at(made.at()),
                         new Phrase(
                                 "pathway.determined",
-                                Map.of("determination", Phrase.say(made.determination().message()))));
+                                Map.of(
+                                        "determination",
+                                        Phrase.say(made.determination().message()))));
             }
         }
         var transfer = it.transfer();
@@ -63,16 +67,14 @@ class EnquiryTelling {
                     it,
                     "transferred:" + it.id(),
                     Happening.Times.at(transfer.at()),
-                    new Phrase(
-                            "pathway.transferred", Map.of("to", Phrase.text(transfer.to()))));
+                    new Phrase("pathway.transferred", Map.of("to", Phrase.text(transfer.to()))));
         }
     }
 
     private void tell(Enquiry it, String key, Happening.Times times, Phrase title) {
         telling.tell(
                 List.of(it.child()),
-                new Telling.Step(
-                        key, times, Happening.Sort.key(Kind.ENQUIRY), title, href(it)));
+                new Telling.Step(key, times, Happening.Sort.key(Kind.ENQUIRY), title, href(it)));
     }
 
     private void tellWork(Enquiry it, List<UUID> child) {
@@ -96,8 +98,7 @@ class EnquiryTelling {
                         it.limits().assessment()));
         telling.putWhile(
                 lack == Lack.CONFERENCE, child, next(it, "conference", whose, conferenceBy(it)));
-        telling.putWhile(
-                it.stage() == Stage.REOPENED, child, next(it, "reopened", whose, null));
+        telling.putWhile(it.stage() == Stage.REOPENED, child, next(it, "reopened", whose, null));
     }
 
     private static Telling.Next next(

@@ -104,11 +104,7 @@ class MeetingTelling {
                 it.isOpen() && awaited != null,
                 children,
                 new Telling.Next(
-                        "coregroup:" + it.id(),
-                        "coregroup",
-                        telling.worker(children),
-                        due,
-                        href));
+                        "coregroup:" + it.id(), "coregroup", telling.worker(children), due, href));
         groups.meetings(List.of(it.id()))
                 .getOrDefault(it.id(), List.of())
                 .forEach(meeting -> tell(meeting, href));

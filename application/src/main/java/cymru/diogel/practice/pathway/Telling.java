@@ -37,7 +37,8 @@ class Telling {
     }
 
     /** Something that is told of several children in the same words. */
-    record Step(String key, Happening.Times times, Happening.Sort sort, Phrase title, String href) {}
+    record Step(
+            String key, Happening.Times times, Happening.Sort sort, Phrase title, String href) {}
 
     void tell(Collection<UUID> children, Step it) {
         var says = new StoryBook.Told.Sentences(it.title(), null);
@@ -81,10 +82,8 @@ class Telling {
                 .sorted()
                 .findFirst()
                 .map(Task.Whose::of)
-                .orElseGet(() ->
-                        Task.Whose.team(
-                                Right.LEAD_ENQUIRIES,
-                                team(children).orElse(null)));
+                .orElseGet(
+                        () -> Task.Whose.team(Right.LEAD_ENQUIRIES, team(children).orElse(null)));
     }
 
     Optional<UUID> team(Collection<UUID> children) {

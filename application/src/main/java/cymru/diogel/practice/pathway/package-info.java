@@ -1,6 +1,6 @@
 /**
- * The way from a report to a plan seen as a whole: what each step tells in the story of a child, and
- * whose the next one is. Never decides anything and keeps nothing.
+ * The way from a report to a plan seen as a whole: what each step tells in the story of a child,
+ * and whose the next one is. Never decides anything and keeps nothing.
  */
 @ApplicationModule(
         displayName = "Pathway",

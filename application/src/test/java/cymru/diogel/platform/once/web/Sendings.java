@@ -15,8 +15,6 @@ import cymru.diogel.practice.conferences.web.ConferenceSendings;
 import cymru.diogel.practice.coregroups.web.CoreGroupSendings;
 import cymru.diogel.practice.enquiries.web.EnquirySendings;
 import cymru.diogel.practice.outcomes.web.OutcomeSendings;
-import cymru.diogel.practice.conferences.web.ConferenceSendings;
-import cymru.diogel.practice.coregroups.web.CoreGroupSendings;
 import cymru.diogel.practice.plans.web.PlanSendings;
 import cymru.diogel.practice.referrals.web.ReferralSendings;
 import cymru.diogel.practice.register.web.RegisterSendings;
