@@ -185,37 +185,22 @@ final class PastReports {
     private Report.Maker maker(boolean welsh) {
         var language = welsh ? "cy" : "en";
         return switch (random.nextInt(10)) {
-            case 0 ->
-                    new Report.Maker(
-                            Report.Way.PUBLIC,
-                            Report.Kind.PUBLIC,
-                            null,
-                            null,
-                            null,
-                            null,
-                            language,
-                            Report.Reply.NONE);
-            case 1 ->
-                    new Report.Maker(
-                            Report.Way.PHONE,
-                            Report.Kind.FAMILY,
-                            null,
-                            null,
-                            null,
-                            "01000 000000",
-                            language,
-                            Report.Reply.PHONE);
-            default ->
-                    new Report.Maker(
-                            Report.Way.FORM,
-                            Report.Kind.PRACTITIONER,
-                            null,
-                            null,
-                            AGENCIES.get(random.nextInt(AGENCIES.size())),
-                            "01000 000001",
-                            language,
-                            Report.Reply.EMAIL);
+            case 0 -> maker(Report.Way.PUBLIC, Report.Kind.PUBLIC, null, language);
+            case 1 -> maker(Report.Way.PHONE, Report.Kind.FAMILY, null, language);
+            default -> {
+                var agency = AGENCIES.get(random.nextInt(AGENCIES.size()));
+                yield maker(Report.Way.FORM, Report.Kind.PRACTITIONER, agency, language);
+            }
         };
+    }
+
+    // Of the public nobody says who they are.
+    private static Report.Maker maker(
+            Report.Way way, Report.Kind kind, @Nullable String agency, String language) {
+        var isAnonymous = kind == Report.Kind.PUBLIC;
+        var contact = isAnonymous ? null : "01000 000000";
+        var reply = isAnonymous ? Report.Reply.NONE : Report.Reply.PHONE;
+        return new Report.Maker(way, kind, null, null, agency, contact, language, reply);
     }
 
     private Report.Answer answer(

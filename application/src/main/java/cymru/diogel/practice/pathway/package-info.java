@@ -1,23 +1,14 @@
 /**
- * The way from a report to a plan seen as a whole: what each step tells in the story of a child,
- * and whose the next one is. Never decides anything and keeps nothing.
+ * Where a child stands on the way from a report to a plan, as each module tells it, on one page.
+ * Never knows by itself.
  */
 @ApplicationModule(
         displayName = "Pathway",
         allowedDependencies = {
             "platform.access",
-            "platform.deadlines",
             "platform.language",
-            "platform.sight",
-            "practice.chronology",
-            "practice.conferences",
-            "practice.coregroups",
-            "practice.enquiries",
-            "practice.outcomes",
-            "practice.people",
-            "practice.register",
-            "practice.strategy",
-            "practice.work"
+            "platform.pages",
+            "practice.people"
         })
 @NullMarked
 package cymru.diogel.practice.pathway;

@@ -213,6 +213,8 @@ class SecondLockTests {
                     // Notes that a list was seen, and counts how often notices help.
                     "Tasks.counting",
                     "Tasks.entering",
+                    // Whose work a child is, and what it is called, to tell them what is due.
+                    "Telling.introducing",
                     // A child's trail and a person's.
                     "TrailDesk.overseeing",
                     "VisitFigures.counting",

@@ -153,8 +153,8 @@ record PathwayRows(DSLContext database, UUID worker) {
                 child);
         database.execute(
                 """
-                insert into register.enquiry (id, child, asked_name, enquirer_name, agency, identity,
-                    kind, out_of_hours, answer, alone, asked_at, answered_by)
+                insert into register.enquiry (id, child, asked_name, enquirer_name, agency,
+                    identity, kind, out_of_hours, answer, alone, asked_at, answered_by)
                 values (gen_random_uuid(), ?, 'Siôn', 'A nurse', 'Health', 'CARD', 'HOSPITAL', true,
                     'ON', false, '2026-03-01T22:00Z', ?)
                 """,

@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Forms by which an outcome is reviewed, disputed and decided. */
 public final class OutcomeSendings {
-    static final List<String> QUESTIONS =
+    public static final List<String> QUESTIONS =
             List.of(
                     "THRESHOLD",
                     "CHILD_SEEN",
@@ -75,7 +75,7 @@ public final class OutcomeSendings {
         return Sending.of(it.by(), "/outcomes/" + it.review() + "/release");
     }
 
-    static Sending verdict(Account by, UUID review, String result) {
+    public static Sending verdict(Account by, UUID review, String result) {
         var form = Sending.of(by, "/outcomes/" + review + "/verdict", "result", result);
         for (var question : QUESTIONS) {
             form = form.with("answer-" + question, "YES");

@@ -1,4 +1,4 @@
-package cymru.diogel.practice.pathway;
+package cymru.diogel.practice.casework;
 
 import cymru.diogel.platform.access.Right;
 import cymru.diogel.platform.language.Phrase;
@@ -47,7 +47,7 @@ class OutcomeTelling {
             var sort = Happening.Sort.key(Kind.ENQUIRY).reserved();
             var title =
                     new Phrase(
-                            "pathway.reviewed", Map.of("stage", Phrase.say(it.stage().message())));
+                            "casework.reviewed", Map.of("stage", Phrase.say(it.stage().message())));
             telling.tell(
                     child,
                     new Telling.Step(

@@ -1,4 +1,4 @@
-package cymru.diogel.practice.pathway;
+package cymru.diogel.practice.casework;
 
 import cymru.diogel.platform.access.Right;
 import cymru.diogel.platform.deadlines.Deadlines;
@@ -47,7 +47,7 @@ class EnquiryTelling {
                 it,
                 "enquiry:" + it.id(),
                 Happening.Times.on(it.begun().startedOn(), it.begun().knownAt()),
-                Phrase.of("pathway.enquiry"));
+                Phrase.of("casework.enquiry"));
         for (var made : it.determinations()) {
             if (made.completeAt() != null) {
                 tell(
@@ -55,7 +55,7 @@ class EnquiryTelling {
                         "determined:" + made.id(),
                         Happening.Times.at(made.at()),
                         new Phrase(
-                                "pathway.determined",
+                                "casework.determined",
                                 Map.of(
                                         "determination",
                                         Phrase.say(made.determination().message()))));
@@ -67,7 +67,7 @@ class EnquiryTelling {
                     it,
                     "transferred:" + it.id(),
                     Happening.Times.at(transfer.at()),
-                    new Phrase("pathway.transferred", Map.of("to", Phrase.text(transfer.to()))));
+                    new Phrase("casework.transferred", Map.of("to", Phrase.text(transfer.to()))));
         }
     }
 

@@ -1,4 +1,4 @@
-package cymru.diogel.practice.pathway;
+package cymru.diogel.practice.casework;
 
 import cymru.diogel.platform.access.Right;
 import cymru.diogel.platform.language.Phrase;
@@ -76,7 +76,7 @@ class MeetingTelling {
             if (decision != null) {
                 var title =
                         new Phrase(
-                                "pathway.decided",
+                                "casework.decided",
                                 Map.of("decision", Phrase.say(decision.outcome().message())));
                 telling.tell(
                         List.of(about.child()),
@@ -116,7 +116,7 @@ class MeetingTelling {
             return;
         }
         LocalDate on = minutes.heldOn();
-        var title = Phrase.of(it.isInTime() ? "pathway.coregroup" : "pathway.coregroup-late");
+        var title = Phrase.of(it.isInTime() ? "casework.coregroup" : "casework.coregroup-late");
         telling.tell(
                 minutes.spoken().stream().map(Meeting.Spoken::child).toList(),
                 new Telling.Step(

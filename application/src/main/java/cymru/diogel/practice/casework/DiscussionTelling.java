@@ -1,4 +1,4 @@
-package cymru.diogel.practice.pathway;
+package cymru.diogel.practice.casework;
 
 import cymru.diogel.platform.language.Phrase;
 import cymru.diogel.practice.chronology.Happening;
@@ -53,9 +53,9 @@ class DiscussionTelling {
         var ended = it.ended();
         var outcome = ended == null ? null : ended.outcome();
         return outcome == null
-                ? Phrase.of("pathway.discussion")
+                ? Phrase.of("casework.discussion")
                 : new Phrase(
-                        "pathway.discussion-ended",
+                        "casework.discussion-ended",
                         Map.of("outcome", Phrase.say(outcome.message())));
     }
 }

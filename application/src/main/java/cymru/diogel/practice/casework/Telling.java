@@ -1,4 +1,4 @@
-package cymru.diogel.practice.pathway;
+package cymru.diogel.practice.casework;
 
 import cymru.diogel.platform.access.Access;
 import cymru.diogel.platform.access.Right;
@@ -59,7 +59,7 @@ class Telling {
                         it.whose(),
                         new Task.Due(it.notice(), it.on()),
                         new Task.What(
-                                new Phrase("pathway.task-" + it.notice(), values), it.href())));
+                                new Phrase("casework.task-" + it.notice(), values), it.href())));
     }
 
     void done(String key) {

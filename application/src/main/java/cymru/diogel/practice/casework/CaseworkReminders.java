@@ -1,4 +1,4 @@
-package cymru.diogel.practice.pathway;
+package cymru.diogel.practice.casework;
 
 import cymru.diogel.practice.work.Reminder;
 import org.springframework.context.annotation.Bean;
@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The kinds of reminders on the way from a discussion to a plan, and how many one list shows. */
 @Configuration(proxyBeanMethods = false)
-class PathwayReminders {
+class CaseworkReminders {
     private static final int FEW = 5;
     private static final int SOME = 10;
 
