@@ -119,6 +119,7 @@ class ReviewAround {
         if (to.isEnd()) {
             it.hands().all().forEach(account -> close(it.of().child(), account));
         }
+        beyond.events().publishEvent(new Review.Changed(it.id()));
     }
 
     /**

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class MeasuresPage {
     static final String PATH = "/measures";
-    private static final int AT_ONCE = 5;
+    private static final int AT_ONCE = 2;
     private static final int ROWS = 100;
 
     private final Measures measures;

@@ -58,7 +58,7 @@ class MeasuresPageTests {
                 .contains("Reports of concern")
                 .doesNotContain("/measures/reports-received");
         assertThat(get(councillor, "/measures/reports-received")).hasStatus(404);
-        assertThat(get(county.a(Role.PRACTITIONER), "/measures")).hasStatus(403);
+        assertThat(get(county.a(Role.PRACTITIONER), "/measures")).hasStatus(404);
     }
 
     @Test

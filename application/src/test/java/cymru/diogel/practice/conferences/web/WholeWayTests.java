@@ -107,7 +107,9 @@ class WholeWayTests {
         }
         clock.stopAt(Instant.parse("2026-07-17T09:30:00Z"));
         all.done(decide);
-        assertThat(all.get(door, "/reports/" + id)).bodyText().contains("/strategy/new?child=");
+        assertThat(all.get(door, "/reports/" + id))
+                .bodyText()
+                .contains("Call a strategy discussion");
         answered(door, id);
     }
 
