@@ -22,6 +22,20 @@ public record Child(
         @Nullable String school,
         List<Plan> plans) {
 
+    /** The same child with other plans. */
+    public Child with(List<Plan> others) {
+        return new Child(
+                id,
+                householdId,
+                givenName,
+                familyName,
+                born,
+                expected,
+                language,
+                school,
+                List.copyOf(others));
+    }
+
     /** The same child by another name. */
     public Child called(String given) {
         return new Child(

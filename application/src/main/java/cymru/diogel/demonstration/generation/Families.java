@@ -17,10 +17,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes families: who the children are, which plans they have had, and who works with them. */
 final class Families {
+    private static final int APART = 4;
     private static final int ALMOST_EIGHTEEN = 6_500;
 
     /** A child and the day it was born, numbered like {@code Days}; unborn after the last day. */
@@ -64,7 +66,7 @@ final class Families {
         var name = world.names().family(world.names().origin(draw), draw);
         var address = world.names().address(draw, unit.team());
         var stages = new Histories(world.days()).of(unit, draw);
-        var members = members(unit, name, stages, draw);
+        var members = apart(unit, members(unit, name, stages, draw));
         var length = world.days().length();
         var changes = !unit.planted() && draw.chance(0.18);
         return new Family(
@@ -75,6 +77,32 @@ final class Families {
                 stages,
                 changes ? draw.between(30, length - 30) : length,
                 colleague(unit, draw));
+    }
+
+    // Planted: of three children heard together two are registered, each for a reason of its own.
+    private static List<Member> apart(Unit unit, List<Member> members) {
+        var isChosen = unit.kind() == Kind.REGISTER && members.size() == 3 && !unit.planted();
+        if (!isChosen || unit.number() % APART != 0) {
+            return members;
+        }
+        var reasons = List.of(Optional.of(Category.NEGLECT), Optional.of(Category.EMOTIONAL));
+        var apart = new ArrayList<Member>();
+        for (var it : members) {
+            var place = apart.size();
+            var reason = place < reasons.size() ? reasons.get(place) : Optional.<Category>empty();
+            var plans = it.child().plans().stream().map(plan -> apart(plan, reason)).toList();
+            apart.add(new Member(it.child().with(plans), it.bornDay()));
+        }
+        return apart;
+    }
+
+    private static Plan apart(Plan plan, Optional<Category> reason) {
+        if (plan instanceof Plan.Registration it) {
+            return reason.<Plan>map(on ->
+                            new Plan.Registration(it.from(), it.until(), List.of(on), it.reviews()))
+                    .orElseGet(() -> new Plan.CareAndSupport(it.from(), it.until()));
+        }
+        return plan;
     }
 
     private static int colleague(Unit unit, Draw draw) {

@@ -12,6 +12,7 @@ import cymru.diogel.visiting.rotas.Shift;
 import cymru.diogel.visiting.visits.Visits;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -40,7 +41,7 @@ public class CountyLoader {
 
     /** What is loaded of the children themselves. */
     @Component
-    record Homes(FamilyLoader families, ProtectionLoader protection) {}
+    record Homes(FamilyLoader families, ProtectionLoader protection, List<Chapter> chapters) {}
 
     /** Loads the county, all of it or nothing. */
     @Transactional
@@ -52,6 +53,8 @@ public class CountyLoader {
         homes.families().load(county, ids);
         homes.protection().load(county, ids);
         stories.tell(county, ids);
+        LOG.info("Demonstration county: discussions, enquiries, reviews and conferences");
+        homes.chapters().forEach(it -> it.load(county, ids));
         LOG.info("Demonstration county: rotas");
         rota(county.staff(), ids);
         LOG.info("Demonstration county: a year of visits");

@@ -6,20 +6,20 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** The same identity for the same thing of the same county, in every installation. */
-record Identities(long seed) {
-    UUID team(String id) {
+public record Identities(long seed) {
+    public UUID team(String id) {
         return of("team", id);
     }
 
-    UUID account(String reference) {
+    public UUID account(String reference) {
         return of("account", reference);
     }
 
-    UUID household(String id) {
+    public UUID household(String id) {
         return of("household", id);
     }
 
-    UUID child(String id) {
+    public UUID child(String id) {
         return of("child", id);
     }
 
@@ -35,7 +35,7 @@ record Identities(long seed) {
         return of("plan", child + "/" + number);
     }
 
-    UUID report(String id) {
+    public UUID report(String id) {
         return of("report", id);
     }
 
@@ -44,7 +44,7 @@ record Identities(long seed) {
     }
 
     /** Something of a whole, told by what it is there. */
-    UUID partOf(UUID whole, Object what) {
+    public UUID partOf(UUID whole, Object what) {
         return of("part", whole + "/" + what);
     }
 

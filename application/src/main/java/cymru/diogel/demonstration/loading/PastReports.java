@@ -75,7 +75,7 @@ final class PastReports {
         home.children().stream()
                 .flatMap(it -> it.plans().stream())
                 .filter(Plan.Enquiry.class::isInstance)
-                .map(Plan::from)
+                .map(it -> Chapter.discussedOn(home, (Plan.Enquiry) it, calendar))
                 .filter(it -> it.isAfter(county.firstDay()))
                 .distinct()
                 .forEach(it -> about(home, before(it), Outcome.STRATEGY_DISCUSSION));
@@ -90,7 +90,7 @@ final class PastReports {
     }
 
     /** A report on every child of a home. */
-    private void about(Household home, LocalDate day, Outcome outcome) {
+    void about(Household home, LocalDate day, Outcome outcome) {
         var id = ids.report(home.id() + "/" + day);
         var named = new ArrayList<Named>();
         for (var child : home.children()) {

@@ -2,6 +2,7 @@ package cymru.diogel.demonstration.loading;
 
 import cymru.diogel.demonstration.county.County;
 import cymru.diogel.demonstration.county.Household;
+import cymru.diogel.demonstration.county.Plan.Enquiry;
 import cymru.diogel.demonstration.county.Staff;
 import cymru.diogel.platform.access.Access;
 import cymru.diogel.platform.access.Account;
@@ -12,11 +13,13 @@ import cymru.diogel.platform.access.Team;
 import cymru.diogel.platform.deadlines.WorkingDays;
 import cymru.diogel.platform.exclusions.Exclusions;
 import cymru.diogel.platform.exclusions.Restrictions;
+import cymru.diogel.practice.referrals.Outcome;
 import cymru.diogel.practice.referrals.Referrals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,6 +32,7 @@ class Stories {
     private static final int FAMILIES_OF_A_PARTNER = 6;
     private static final int IN_HIDING = 5;
     private static final int KIN = 7;
+    private static final int AGAIN = 10;
 
     private final Accounts accounts;
     private final Access access;
@@ -87,7 +91,9 @@ class Stories {
         hide(homes.get(IN_HIDING), county.staff(), ids);
         var door = one(county.staff(), Staff.Role.FRONT_DOOR, ids);
         var calendar = WorkingDays.englandAndWales();
-        referrals.takeOver(new PastReports(ids, county, calendar, door).made());
+        var reports = new PastReports(ids, county, calendar, door);
+        reportAgain(homes, county, reports);
+        referrals.takeOver(reports.made());
         var kin = homes.get(KIN);
         exclusions.declare(colleague(kin, county.staff(), ids), children(kin, ids), null);
     }
@@ -143,6 +149,25 @@ class Stories {
         var head = one(staff, Staff.Role.HEAD_OF_SERVICE, ids);
         restrictions.agree(restrictions.ask(children, worker, manager, null), head);
     }
+
+    // Some months after an enquiry ended without a conference.
+    private static void reportAgain(List<Household> homes, County county, PastReports reports) {
+        homes.stream()
+                .flatMap(home ->
+                        home.children().stream()
+                                .flatMap(it -> it.plans().stream())
+                                .filter(it -> it instanceof Enquiry of && of.determination() < 3)
+                                .flatMap(it -> Stream.ofNullable(it.until()))
+                                .filter(it -> it.isBefore(county.lastDay().minusDays(200)))
+                                .filter(it -> it.isAfter(county.firstDay()))
+                                .distinct()
+                                .limit(1)
+                                .map(it -> new Again(home, it.plusDays(72))))
+                .limit(AGAIN)
+                .forEach(it -> reports.about(it.home(), it.day(), Outcome.INFORMATION_ADVICE));
+    }
+
+    private record Again(Household home, LocalDate day) {}
 
     private static UUID one(Staff staff, Staff.Role role, Identities ids) {
         return staff.accounts().stream()

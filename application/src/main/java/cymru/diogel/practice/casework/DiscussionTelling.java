@@ -24,21 +24,21 @@ class DiscussionTelling {
 
     @EventListener
     void on(Discussion.Changed event) {
-        discussions.find(event.discussion()).ifPresent(this::tell);
+        discussions.find(event.discussion()).ifPresent(it -> tell(it, telling));
     }
 
-    private void tell(Discussion it) {
+    void tell(Discussion it, Voice voice) {
         var href = "/strategy/" + it.id();
         var whose = Task.Whose.of(it.called().by());
         var hold = new Telling.Next("hold:" + it.id(), "hold", whose, it.dueOn(), href);
-        telling.putWhile(it.stage() == Stage.DECIDED_TO_HOLD, it.children(), hold);
+        voice.putWhile(it.stage() == Stage.DECIDED_TO_HOLD, it.children(), hold);
         var held = it.held();
         var record = new Telling.Next("record:" + it.id(), "record", whose, null, href);
-        telling.putWhile(held != null && it.isOpen(), it.children(), record);
+        voice.putWhile(held != null && it.isOpen(), it.children(), record);
         if (held != null) {
             var times = Happening.Times.at(held.at());
             var known = Happening.Times.day(held.knownAt());
-            telling.tell(
+            voice.tell(
                     it.children(),
                     new Telling.Step(
                             "discussion:" + it.id(),

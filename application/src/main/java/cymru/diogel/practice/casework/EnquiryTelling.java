@@ -14,7 +14,6 @@ import cymru.diogel.practice.work.Task;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -37,21 +36,20 @@ class EnquiryTelling {
         enquiries
                 .find(event.enquiry())
                 .ifPresent(it -> {
-                    tellStory(it);
-                    tellWork(it, List.of(it.child()));
+                    tellStory(it, telling);
+                    tellWork(it, telling);
                 });
     }
 
-    private void tellStory(Enquiry it) {
-        tell(
-                it,
+    void tellStory(Enquiry it, Voice voice) {
+        var told = new Told(it, voice);
+        told.tell(
                 "enquiry:" + it.id(),
                 Happening.Times.on(it.begun().startedOn(), it.begun().knownAt()),
                 Phrase.of("casework.enquiry"));
         for (var made : it.determinations()) {
             if (made.completeAt() != null) {
-                tell(
-                        it,
+                told.tell(
                         "determined:" + made.id(),
                         Happening.Times.at(made.at()),
                         new Phrase(
@@ -63,32 +61,33 @@ class EnquiryTelling {
         }
         var transfer = it.transfer();
         if (transfer != null) {
-            tell(
-                    it,
+            told.tell(
                     "transferred:" + it.id(),
                     Happening.Times.at(transfer.at()),
                     new Phrase("casework.transferred", Map.of("to", Phrase.text(transfer.to()))));
         }
     }
 
-    private void tell(Enquiry it, String key, Happening.Times times, Phrase title) {
-        telling.tell(
-                List.of(it.child()),
-                new Telling.Step(key, times, Happening.Sort.key(Kind.ENQUIRY), title, href(it)));
+    private record Told(Enquiry it, Voice voice) {
+        void tell(String key, Happening.Times times, Phrase title) {
+            var sort = Happening.Sort.key(Kind.ENQUIRY);
+            voice.tell(List.of(it.child()), new Telling.Step(key, times, sort, title, href(it)));
+        }
     }
 
-    private void tellWork(Enquiry it, List<UUID> child) {
+    void tellWork(Enquiry it, Voice voice) {
+        var child = List.of(it.child());
         var lead = it.lead();
         var team = telling.team(child).orElse(null);
         var whose =
                 lead == null ? Task.Whose.team(Right.LEAD_ENQUIRIES, team) : Task.Whose.of(lead);
-        telling.putWhile(
+        voice.putWhile(
                 it.stage() == Stage.OPEN,
                 child,
                 next(it, "assess", whose, it.limits().assessment()));
         var made = it.made();
         var lack = made == null ? null : made.asRule().lack().orElse(null);
-        telling.putWhile(
+        voice.putWhile(
                 lack == Lack.RATIFICATION,
                 child,
                 next(
@@ -96,9 +95,9 @@ class EnquiryTelling {
                         "ratify",
                         Task.Whose.team(Right.RATIFY_DETERMINATIONS, team),
                         it.limits().assessment()));
-        telling.putWhile(
+        voice.putWhile(
                 lack == Lack.CONFERENCE, child, next(it, "conference", whose, conferenceBy(it)));
-        telling.putWhile(it.stage() == Stage.REOPENED, child, next(it, "reopened", whose, null));
+        voice.putWhile(it.stage() == Stage.REOPENED, child, next(it, "reopened", whose, null));
     }
 
     private static Telling.Next next(

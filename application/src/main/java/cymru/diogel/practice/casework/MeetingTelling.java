@@ -33,14 +33,22 @@ class MeetingTelling {
 
     @EventListener
     void on(Conference.Changed event) {
-        conferences.find(event.conference()).ifPresent(it -> tell(it, event.children()));
+        conferences
+                .find(event.conference())
+                .ifPresent(it -> {
+                    tell(it, event.children(), telling);
+                    if (it.said() != null) {
+                        var about = conferences.about(List.of(it.id()));
+                        decisions(it, about.getOrDefault(it.id(), List.of()), telling);
+                    }
+                });
     }
 
-    private void tell(Conference it, List<UUID> children) {
+    void tell(Conference it, List<UUID> children, Voice voice) {
         var stage = it.progress().stage();
         var href = "/conferences/" + it.id();
         var waits = stage == Stage.CALLED || stage == Stage.POSTPONED || stage == Stage.INQUORATE;
-        telling.putWhile(
+        voice.putWhile(
                 waits,
                 children,
                 new Telling.Next(
@@ -51,7 +59,7 @@ class MeetingTelling {
                         href));
         var chair = it.progress().chair();
         var ended = stage == Stage.FINAL || stage == Stage.CANCELLED;
-        telling.putWhile(
+        voice.putWhile(
                 !waits && !ended,
                 children,
                 new Telling.Next(
@@ -62,23 +70,23 @@ class MeetingTelling {
                                 : Task.Whose.of(chair),
                         it.progress().dueOn(),
                         href));
-        decisions(it, href);
     }
 
-    private void decisions(Conference it, String href) {
+    void decisions(Conference it, List<Conference.About> all, Voice voice) {
+        var href = "/conferences/" + it.id();
         var heldOn = it.progress().heldOn();
         var said = it.said();
         if (heldOn == null || said == null) {
             return;
         }
-        for (var about : conferences.about(List.of(it.id())).getOrDefault(it.id(), List.of())) {
+        for (var about : all) {
             var decision = about.decision();
             if (decision != null) {
                 var title =
                         new Phrase(
                                 "casework.decided",
                                 Map.of("decision", Phrase.say(decision.outcome().message())));
-                telling.tell(
+                voice.tell(
                         List.of(about.child()),
                         new Telling.Step(
                                 "decision:" + about.id(),

@@ -27,10 +27,10 @@ class OutcomeTelling {
 
     @EventListener
     void on(Review.Changed event) {
-        reviews.find(event.review()).ifPresent(it -> tell(it.review()));
+        reviews.find(event.review()).ifPresent(it -> tell(it.review(), telling));
     }
 
-    private void tell(Review it) {
+    void tell(Review it, Voice voice) {
         var child = List.of(it.of().child());
         var href = "/outcomes/" + it.id();
         var whose = whose(it);
@@ -41,14 +41,14 @@ class OutcomeTelling {
                         whose == null ? Task.Whose.all(Right.DECIDE_DISPUTES) : whose,
                         it.dueOn(),
                         href);
-        telling.putWhile(whose != null, child, next);
+        voice.putWhile(whose != null, child, next);
         var judged = it.turns().judgedAt();
         if (judged != null) {
             var sort = Happening.Sort.key(Kind.ENQUIRY).reserved();
             var title =
                     new Phrase(
                             "casework.reviewed", Map.of("stage", Phrase.say(it.stage().message())));
-            telling.tell(
+            voice.tell(
                     child,
                     new Telling.Step(
                             "review:" + it.id(), Happening.Times.at(judged), sort, title, href));

@@ -11,19 +11,21 @@ import cymru.diogel.practice.people.People;
 import cymru.diogel.practice.work.Task;
 import cymru.diogel.practice.work.WorkBook;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What every part of the way tells by: names, whose work a child is, and the two books. */
 @Component
-class Telling {
+class Telling implements Voice {
     private final StoryBook story;
     private final WorkBook work;
     private final People people;
@@ -40,10 +42,36 @@ class Telling {
     record Step(
             String key, Happening.Times times, Happening.Sort sort, Phrase title, String href) {}
 
-    void tell(Collection<UUID> children, Step it) {
-        var says = new StoryBook.Told.Sentences(it.title(), null);
-        var told = new StoryBook.Told(it.key(), it.times(), it.sort(), says, it.href());
+    @Override
+    public void tell(Collection<UUID> children, Step it) {
+        var told = told(it);
         children.forEach(child -> story.tell(child, told));
+    }
+
+    private static StoryBook.Told told(Step it) {
+        var says = new StoryBook.Told.Sentences(it.title(), null);
+        return new StoryBook.Told(it.key(), it.times(), it.sort(), says, it.href());
+    }
+
+    /** Tells many things at once that nobody told before; what is done already is no work. */
+    void together(Consumer<Voice> teller) {
+        var all = new ArrayList<StoryBook.Of>();
+        teller.accept(
+                new Voice() {
+                    @Override
+                    public void tell(Collection<UUID> children, Step it) {
+                        var told = told(it);
+                        children.forEach(child -> all.add(new StoryBook.Of(child, told)));
+                    }
+
+                    @Override
+                    public void putWhile(boolean isOpen, List<UUID> children, Next it) {
+                        if (isOpen) {
+                            put(children, it);
+                        }
+                    }
+                });
+        story.tellAll(all);
     }
 
     /** What is to be done about some children. */
@@ -66,8 +94,8 @@ class Telling {
         work.done(key);
     }
 
-    /** Tells what is to be done while it is, and that it is done afterwards. */
-    void putWhile(boolean isOpen, List<UUID> children, Next it) {
+    @Override
+    public void putWhile(boolean isOpen, List<UUID> children, Next it) {
         if (isOpen) {
             put(children, it);
         } else {

@@ -91,6 +91,46 @@ final class ConferenceRows {
         return row;
     }
 
+    /** A conference as far as it came, each column of it. */
+    static ConferenceRecord whole(Conference it, int rule) {
+        var row = written(it, rule);
+        var progress = it.progress();
+        var verdict = progress.verdict();
+        row.setChair(progress.chair());
+        row.setHeldOn(progress.heldOn());
+        row.setVerdict(verdict == null ? null : verdict.name());
+        row.setVerdictReason(progress.verdictReason());
+        row.setSummarySentOn(progress.summarySentOn());
+        var said = it.said();
+        row.setParents(said == null ? null : said.parents());
+        row.setStrengths(said == null ? null : said.strengths());
+        row.setRisks(said == null ? null : said.risks());
+        row.setOutline(said == null ? null : said.outline());
+        row.setDissent(said == null ? null : said.dissent());
+        row.setNextOn(said == null ? null : said.nextOn());
+        row.setDecidedAt(said == null ? null : utc(said.at()));
+        return row;
+    }
+
+    static AboutRecord written(About it) {
+        var row = new AboutRecord();
+        row.setId(it.id());
+        row.setConference(it.conference());
+        row.setChild(it.child());
+        row.setPlace(it.place());
+        var took = it.took();
+        row.setPart(took == null ? null : took.part().name());
+        row.setPartWords(took == null ? null : took.words());
+        row.setAdvocacy(took == null ? null : took.advocacy().name());
+        row.setAdvocate(took == null ? null : took.advocate());
+        var decision = it.decision();
+        var categories = decision == null ? Set.<String>of() : decision.categories();
+        row.setOutcome(decision == null ? null : decision.outcome().name());
+        row.setCategories(categories.stream().sorted().toArray(String[]::new));
+        row.setReasons(decision == null ? null : decision.reasons());
+        return row;
+    }
+
     static About about(AboutRecord row) {
         var part = row.getPart();
         var outcome = row.getOutcome();

@@ -5,6 +5,7 @@ import static gen.db.conferences.Tables.INVITED;
 import static gen.db.conferences.Tables.OPINION;
 import static gen.db.conferences.Tables.REPORT;
 
+import cymru.diogel.platform.keeping.Keeper;
 import cymru.diogel.practice.conferences.AgencyReport.Holds;
 import cymru.diogel.practice.conferences.AgencyReport.Opinion;
 import gen.db.conferences.tables.records.OpinionRecord;
@@ -129,5 +130,25 @@ class InvitationStore {
                 .set(OPINION.OPINION_, it.holds().name())
                 .set(OPINION.WORDS, it.words())
                 .execute();
+    }
+
+    /** The conferences about a child; one that was about others too stays theirs. */
+    @Component
+    static class Kept implements Keeper {
+        private final ConferenceStore store;
+
+        Kept(ConferenceStore store) {
+            this.store = store;
+        }
+
+        @Override
+        public String name() {
+            return "conferences";
+        }
+
+        @Override
+        public int destroy(Leaving leaving) {
+            return store.forget(leaving.child());
+        }
     }
 }

@@ -9,6 +9,7 @@ import cymru.diogel.practice.strategy.Attendance.Agency;
 import gen.db.enquiries.tables.records.EnquiryRecord;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -128,6 +129,16 @@ public class Conducting {
                 grounds.close(it.child(), it.lead());
             }
             return wrote("enquiry.transfer", it);
+        });
+    }
+
+    /** Takes over enquiries that were led elsewhere, as far as they came, and what was told. */
+    @Transactional
+    public void takeOver(Collection<Enquiry> all, Collection<Fact> facts) {
+        SecondLock.deciding(() -> {
+            store.addAll(all, facts);
+            trail.wrote(Entry.done("enquiry.take-over").with("enquiries", all.size()));
+            return true;
         });
     }
 

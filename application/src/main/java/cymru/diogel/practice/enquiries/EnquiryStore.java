@@ -55,6 +55,13 @@ class EnquiryStore {
         database.update(ENQUIRY).set(changed).where(ENQUIRY.ID.eq(id)).execute();
     }
 
+    void addAll(Collection<Enquiry> all, Collection<Fact> facts) {
+        database.batchInsert(all.stream().map(EnquiryRows::whole).toList()).execute();
+        database.batchInsert(all.stream().flatMap(EnquiryRows::conducts).toList()).execute();
+        database.batchInsert(all.stream().flatMap(EnquiryRows::determined).toList()).execute();
+        database.batchInsert(facts.stream().map(EnquiryRows::written).toList()).execute();
+    }
+
     void add(UUID enquiry, Conduct.Since it) {
         database.insertInto(CONDUCT)
                 .set(CONDUCT.ID, UUID.randomUUID())
@@ -79,21 +86,7 @@ class EnquiryStore {
     }
 
     void write(UUID enquiry, Made it) {
-        var ratified = it.ratified();
-        var conference = it.conferenceAt();
-        var complete = it.completeAt();
-        var row = database.newRecord(DETERMINED);
-        row.setId(it.id());
-        row.setEnquiry(enquiry);
-        row.setDetermination(it.determination().name());
-        row.setReasons(it.reasons());
-        row.setDeterminedAt(utc(it.at()));
-        row.setDeterminedBy(it.by());
-        row.setRatifiedAt(ratified == null ? null : utc(ratified.at()));
-        row.setRatifiedBy(ratified == null ? null : ratified.by());
-        row.setRatifiedWords(ratified == null ? null : ratified.words());
-        row.setConferenceAt(conference == null ? null : utc(conference));
-        row.setCompleteAt(complete == null ? null : utc(complete));
+        var row = EnquiryRows.determined(enquiry, it);
         database.insertInto(DETERMINED)
                 .set(row)
                 .onConflict(DETERMINED.ID)

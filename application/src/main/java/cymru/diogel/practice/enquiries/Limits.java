@@ -20,4 +20,12 @@ public record Limits(LocalDate assessment, LocalDate conduct) {
                 rules.on(ASSESSMENT, start).limit().due(start, calendar),
                 rules.on(CONDUCT, lastDiscussion).limit().due(lastDiscussion, calendar));
     }
+
+    static int assessmentRule(LocalDate start) {
+        return Rules.published().on(ASSESSMENT, start).version();
+    }
+
+    static int conductRule(LocalDate lastDiscussion) {
+        return Rules.published().on(CONDUCT, lastDiscussion).version();
+    }
 }

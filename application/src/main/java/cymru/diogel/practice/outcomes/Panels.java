@@ -12,6 +12,7 @@ import cymru.diogel.practice.outcomes.Verdict.Result;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -90,6 +91,16 @@ public class Panels {
             var reviewed = drawn(judged, seed, policy.panel());
             var it = new Panel(UUID.randomUUID(), quarter, seed, null, reviewed, Set.of());
             return store.add(it, clock.instant(), by.id()) && wrote("panel.draw", it.id());
+        });
+    }
+
+    /** Takes over reviews made elsewhere, as far as they came, with all that was said. */
+    @Transactional
+    public void takeOver(Collection<Review.Whole> all) {
+        SecondLock.deciding(() -> {
+            reviews.addAll(all);
+            trail.wrote(Entry.done("outcome.take-over").with("reviews", all.size()));
+            return true;
         });
     }
 

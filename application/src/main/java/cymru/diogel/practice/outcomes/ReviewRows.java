@@ -144,6 +144,17 @@ final class ReviewRows {
                 row.getBy());
     }
 
+    static LearningRecord written(Learning it) {
+        var row = new LearningRecord();
+        row.setId(it.id());
+        row.setReview(it.review());
+        row.setKind(it.kind().name());
+        row.setWords(it.words());
+        row.setAt(utc(it.at()));
+        row.setBy(it.by());
+        return row;
+    }
+
     static OffsetDateTime utc(Instant at) {
         return at.atOffset(ZoneOffset.UTC);
     }

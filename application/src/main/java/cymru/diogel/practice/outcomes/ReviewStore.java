@@ -78,6 +78,27 @@ class ReviewStore implements Keeper {
                 == 1;
     }
 
+    void addAll(Collection<Review.Whole> all) {
+        database.batchInsert(
+                        all.stream()
+                                .map(Review.Whole::review)
+                                .map(it -> ReviewRows.written(it, it.of().determinedAt()))
+                                .toList())
+                .execute();
+        database.batchInsert(
+                        all.stream()
+                                .flatMap(it -> it.verdicts().stream())
+                                .map(ReviewRows::written)
+                                .toList())
+                .execute();
+        database.batchInsert(
+                        all.stream()
+                                .flatMap(it -> it.learning().stream())
+                                .map(ReviewRows::written)
+                                .toList())
+                .execute();
+    }
+
     void write(Review it) {
         database.update(REVIEW)
                 .set(ReviewRows.changed(new ReviewRecord(), it))
@@ -90,14 +111,7 @@ class ReviewStore implements Keeper {
     }
 
     void add(Learning it) {
-        database.insertInto(LEARNING)
-                .set(LEARNING.ID, it.id())
-                .set(LEARNING.REVIEW, it.review())
-                .set(LEARNING.KIND, it.kind().name())
-                .set(LEARNING.WORDS, it.words())
-                .set(LEARNING.AT, utc(it.at()))
-                .set(LEARNING.BY, it.by())
-                .execute();
+        database.insertInto(LEARNING).set(ReviewRows.written(it)).execute();
     }
 
     List<Learning> learned(Learning.Kind kind, Instant from, Instant to) {

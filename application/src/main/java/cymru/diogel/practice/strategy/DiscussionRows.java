@@ -98,6 +98,31 @@ final class DiscussionRows {
         return row;
     }
 
+    /** A discussion as far as it came, each column of it. */
+    static DiscussionRecord whole(Discussion it, int rule) {
+        var row = first(it, rule);
+        var held = it.held();
+        row.setHeldAt(held == null ? null : utc(held.at()));
+        row.setHeldKnownAt(held == null ? null : utc(held.knownAt()));
+        row.setHeldBy(held == null ? null : held.by());
+        var written = it.written();
+        row.setRecord(written == null ? null : written.words());
+        row.setRecordedAt(written == null ? null : utc(written.at()));
+        row.setRecordedBy(written == null ? null : written.by());
+        var ended = it.ended();
+        var outcome = ended == null ? null : ended.outcome();
+        row.setOutcome(outcome == null ? null : outcome.name());
+        row.setReasons(ended == null ? null : ended.reasons());
+        row.setEndedAt(ended == null ? null : utc(ended.at()));
+        row.setEndedBy(ended == null ? null : ended.by());
+        var departure = it.departure();
+        row.setDepartureUntil(departure == null ? null : departure.until());
+        row.setDepartureReasons(departure == null ? null : departure.reasons());
+        row.setDepartureAt(departure == null ? null : utc(departure.at()));
+        row.setDepartureBy(departure == null ? null : departure.by());
+        return row;
+    }
+
     static Party party(PartyRecord row) {
         return new Party(
                 row.getId(),

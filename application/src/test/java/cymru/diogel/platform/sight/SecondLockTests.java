@@ -141,6 +141,9 @@ class SecondLockTests {
                     "Discussions.deciding",
                     // What follows a review, by a team and a senior who may only read the child.
                     "Disputes.deciding",
+                    // Conferences and discussions of all children of another system at once.
+                    "EarlierConferences.deciding",
+                    "EarlierDiscussions.deciding",
                     // Who opened what in an emergency, and whom to tell.
                     "Emergencies.deciding",
                     "Emergencies.introducing",
