@@ -151,8 +151,7 @@ final class PastEnquiries {
         if (who.isOpen() && place < 0) {
             return null;
         }
-        var number = who.isOpen() ? 3 : who.plan().determination();
-        var which = which(number);
+        var which = which(who.isOpen() ? 3 : who.plan().determination());
         var draw = it.draw("determined" + who.child().id());
         var words = new PathwayWords(it.home().language(), draw);
         var last = staffed.county().lastDay();
@@ -167,7 +166,7 @@ final class PastEnquiries {
                 which == Determination.SUBSTANTIATED_AT_RISK && place < conferring.size() - 1;
         var ratified =
                 isFirst && !waits ? new Ratified(signed, manager, words.one("ratified")) : null;
-        var lacks = isFirst ? waits : number == 3 && !isCalled;
+        var lacks = isFirst ? waits : which.number() == 3 && !isCalled;
         var complete = lacks ? null : isFirst ? signed : at;
         return new Made(
                 ids.partOf(it.enquiry(who, ids), "determined"),

@@ -96,7 +96,7 @@ class PathwayLoaderTests {
         assertThat(
                         count(
                                 "strategy.discussion d where report is not null and not exists"
-                                        + " (select from referrals.report r where r.id = d.report)"))
+                                        + "(select from referrals.report r where r.id = d.report)"))
                 .isZero();
         assertThat(count("chronology.happening where key like 'enquiry:%'"))
                 .isEqualTo(count("enquiries.enquiry"));
