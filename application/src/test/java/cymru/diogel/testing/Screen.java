@@ -40,6 +40,10 @@ public final class Screen {
 
     /** Follows the link of this name. */
     public Screen follow(String link) {
+        var more = page.locator(".menu-more");
+        if (more.getByText(link, new Locator.GetByTextOptions().setExact(true)).count() > 0) {
+            more.locator("summary").click();
+        }
         return go(page.getByRole(AriaRole.LINK, exactly(link)).first());
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes families: who the children are, which plans they have had, and who works with them. */
 final class Families {
-    private static final int APART = 4;
+    private static final int APART = 3;
     private static final int ALMOST_EIGHTEEN = 6_500;
 
     /** A child and the day it was born, numbered like {@code Days}; unborn after the last day. */
@@ -79,10 +79,10 @@ final class Families {
                 colleague(unit, draw));
     }
 
-    // Planted: of three children heard together two are registered, each for a reason of its own.
+    // Planted, where the register has lasted: of three heard together two were registered, each for
+    // a reason of its own.
     private static List<Member> apart(Unit unit, List<Member> members) {
-        var isChosen = unit.kind() == Kind.REGISTER && members.size() == 3 && !unit.planted();
-        if (!isChosen || unit.number() % APART != 0) {
+        if (unit.kind() != Kind.LEFT || members.size() != APART) {
             return members;
         }
         var reasons = List.of(Optional.of(Category.NEGLECT), Optional.of(Category.EMOTIONAL));

@@ -1,10 +1,8 @@
 package cymru.diogel.practice.work;
 
-import cymru.diogel.platform.access.Access;
 import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.platform.deadlines.WallClock;
 import cymru.diogel.platform.sight.SecondLock;
-import cymru.diogel.platform.trail.Entry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -23,14 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Tasks {
     private final TaskStore store;
-    private final Access access;
     private final Map<String, Reminder> reminders;
     private final Clock clock;
     private final Map<String, Instant> seen = new ConcurrentHashMap<>();
 
-    Tasks(TaskStore store, Access access, List<Reminder> reminders, Clock clock) {
+    Tasks(TaskStore store, List<Reminder> reminders, Clock clock) {
         this.store = store;
-        this.access = access;
         this.reminders = reminders.stream().collect(Collectors.toMap(Reminder::code, it -> it));
         this.clock = clock;
     }
@@ -59,12 +57,20 @@ public class Tasks {
             return part(it -> it.whose().isWaiting());
         }
 
+        /** Every child named in it. */
+        public Set<UUID> children() {
+            return shown.stream()
+                    .map(Task::child)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+        }
+
         private List<Task> part(Predicate<Task> which) {
             return shown.stream().filter(which).toList();
         }
     }
 
-    /** The viewer's list; every child named in it is in the trail first. */
+    /** The viewer's list, for whoever puts every child named in it into the trail first. */
     public Mine of(Viewer viewer) {
         var open = store.open(viewer);
         var counted = new HashMap<String, Integer>();
@@ -74,7 +80,9 @@ public class Tasks {
                                 counted.merge(it.task().due().notice(), 1, Integer::sum)
                                         <= notice(it.task()).most())
                         .toList();
-        note(viewer, shown);
+        shown.stream()
+                .filter(it -> !it.isSeen())
+                .forEach(it -> seen.put(it.task().key(), clock.instant()));
         var more =
                 counted.entrySet().stream()
                         .map(it -> new More(known(it.getKey()), it.getValue()))
@@ -83,21 +91,6 @@ public class Tasks {
                         .toList();
         return new Mine(
                 shown.stream().map(TaskStore.Kept::task).toList(), more, LocalDate.now(clock));
-    }
-
-    private void note(Viewer viewer, List<TaskStore.Kept> shown) {
-        var children =
-                shown.stream()
-                        .map(it -> it.task().child())
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList();
-        if (!children.isEmpty()) {
-            access.browse(Entry.seen("tasks"), access.grounds(viewer, children));
-        }
-        shown.stream()
-                .filter(it -> !it.isSeen())
-                .forEach(it -> seen.put(it.task().key(), clock.instant()));
     }
 
     /**

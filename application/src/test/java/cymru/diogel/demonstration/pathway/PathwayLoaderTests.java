@@ -52,6 +52,10 @@ class PathwayLoaderTests {
 
     @Test
     void the_way_from_report_to_plan_is_there_in_the_proportions_of_real_counties() {
+        // What other tests left is not of this county.
+        database.execute(
+                "truncate strategy.discussion, enquiries.enquiry, outcomes.review,"
+                        + " outcomes.panel, conferences.conference, chronology.happening cascade");
         loader.load(COUNTY);
         assertAll(
                 this::funnel,

@@ -67,11 +67,11 @@ class MeasuresPage {
             @RequestParam Map<String, String> address,
             Frame frame,
             Viewer viewer) {
+        var asked = asked(address);
+        access.browse(Entry.seen("measures.rows").with("figure", code));
         if (!viewer.may(Right.READ_CHILDREN)) {
             throw new Absent();
         }
-        var asked = asked(address);
-        access.browse(Entry.seen("measures.rows").with("figure", code));
         var rows = measures.rows(code, asked.question()).orElseThrow(Absent::new);
         var link = PATH + "/" + code + "?" + asked.days() + "&page=";
         var pages = Pages.of(asked.page(), ROWS, rows.rows().size(), link);

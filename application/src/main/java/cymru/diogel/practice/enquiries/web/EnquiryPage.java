@@ -46,8 +46,9 @@ class EnquiryPage {
 
     /** Where a form that was refused is asked for again, as in the other language. */
     @Needs(Right.READ_CHILDREN)
-    @GetMapping(PATH + "/{act:determine|ratify|lead|turn|told|seen|transfer}")
-    View back(@PathVariable UUID id) {
+    @GetMapping(PATH + "/{act}")
+    View back(@PathVariable UUID id, Viewer viewer) {
+        desk.look(id, viewer);
         return at(id);
     }
 

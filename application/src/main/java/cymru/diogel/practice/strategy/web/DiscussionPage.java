@@ -55,8 +55,9 @@ class DiscussionPage {
 
     /** Where a form that was refused is asked for again, as in the other language. */
     @Needs(Right.READ_CHILDREN)
-    @GetMapping(PATH + "/{act:invite|held|record|conclude|cancel|depart}")
-    View back(@PathVariable UUID id) {
+    @GetMapping(PATH + "/{act}")
+    View back(@PathVariable UUID id, Viewer viewer) {
+        desk.look(id, viewer);
         return at(id);
     }
 

@@ -55,14 +55,23 @@ class WorkPage {
     Page show(@RequestParam Map<String, String> address, Frame frame, Viewer viewer) {
         var asked = Asked.of(address);
         if (viewer.role() == Role.QUALITY && asked.team().isEmpty()) {
-            access.browse(Entry.seen("work").with("teams", "all"));
+            var mine = tasks.of(viewer);
+            var whom = mine.children();
+            var named = whom.isEmpty() ? Map.<UUID, Ground>of() : access.grounds(viewer, whom);
+            access.browse(Entry.seen("work").with("teams", "all"), named);
             var teams = rosters.teams(frame, viewer);
-            return new Page(templates.visitingClocksTeams(frame, teams, tasks.of(viewer)));
+            return new Page(templates.visitingClocksTeams(frame, teams, mine));
         }
         var roster = rosters.roster(viewer, asked, frame.words());
         var view = view(frame, viewer, roster, own(viewer));
-        access.browse(Entry.seen("work"), named(view, roster.grounds()));
         var mine = asked.team().isEmpty() ? tasks.of(viewer) : Tasks.Mine.NOTHING;
+        var named = new HashMap<>(named(view, roster.grounds()));
+        var others = new HashSet<>(mine.children());
+        others.removeAll(named.keySet());
+        if (!others.isEmpty()) {
+            named.putAll(access.grounds(viewer, others));
+        }
+        access.browse(Entry.seen("work"), named);
         return new Page(templates.visitingClocksWork(frame, view, mine));
     }
 

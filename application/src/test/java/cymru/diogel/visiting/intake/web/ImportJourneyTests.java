@@ -69,7 +69,7 @@ class ImportJourneyTests {
         var phone = browser.phone().signedInAs(county.a(Role.QUALITY)).open("/visits/import");
         phone.otherLanguage().shot("import-phone-cy");
         send(phone, "Ffeil o ymweliadau", "Gwirio’r ffeil").shot("import-checked-phone-cy");
-        phone.page().locator("summary").click();
+        phone.page().locator("main summary").click();
         phone.check().shot("import-understood-phone-cy");
         phone.page().locator("a[href$='/rows?what=NEW']").click();
         phone.page().waitForLoadState();

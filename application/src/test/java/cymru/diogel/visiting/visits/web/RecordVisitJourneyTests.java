@@ -65,11 +65,9 @@ class RecordVisitJourneyTests {
         clock.stopAt(noon);
         var one = county.aFamily().allocatedTo(practitioner).arrive();
         onTheRegister(one.child().id());
-        var screen =
-                browser.phone()
-                        .signedInAs(practitioner)
-                        .open("/visits/record/" + one.household().id());
+        var screen = browser.phone().signedInAs(practitioner);
         screen.page().clock().setFixedTime(Date.from(noon));
+        screen.open("/visits/record/" + one.household().id());
         assertThat(screen.page().locator("#purpose").isChecked()).isTrue();
         var name = one.child().shortTitle();
         screen.choose("Was this visit planned or unannounced?", "Unannounced");
