@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
+import cymru.diogel.Owner;
 import cymru.diogel.demonstration.county.County;
 import cymru.diogel.demonstration.county.Scale;
 import cymru.diogel.demonstration.generation.Demonstration;
@@ -24,6 +25,7 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.env.Environment;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Rolled back each time: the other tests begin from an empty county. */
@@ -39,6 +41,8 @@ class PathwayLoaderTests {
     private final Accounts accounts;
     private final DSLContext database;
 
+    @Autowired private Environment environment;
+
     PathwayLoaderTests(
             @Autowired CountyLoader loader,
             @Autowired Reviews reviews,
@@ -53,9 +57,10 @@ class PathwayLoaderTests {
     @Test
     void the_way_from_report_to_plan_is_there_in_the_proportions_of_real_counties() {
         // What other tests left is not of this county.
-        database.execute(
-                "truncate strategy.discussion, enquiries.enquiry, outcomes.review,"
-                        + " outcomes.panel, conferences.conference, chronology.happening cascade");
+        Owner.of(environment)
+                .execute(
+                        "truncate strategy.discussion, enquiries.enquiry, outcomes.review,"
+                                + " outcomes.panel, conferences.conference, chronology.happening cascade");
         loader.load(COUNTY);
         assertAll(
                 this::funnel,
