@@ -60,7 +60,8 @@ class PathwayLoaderTests {
         Owner.of(environment)
                 .execute(
                         "truncate strategy.discussion, enquiries.enquiry, outcomes.review,"
-                                + " outcomes.panel, conferences.conference, chronology.happening cascade");
+                                + " outcomes.panel, conferences.conference,"
+                                + " chronology.happening cascade");
         loader.load(COUNTY);
         assertAll(
                 this::funnel,
