@@ -1,7 +1,9 @@
 package cymru.diogel.platform.language;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -40,6 +42,22 @@ public record Phrase(String key, Map<String, String> values) {
     /** A value that is a day. */
     public static String day(LocalDate day) {
         return DAY + day;
+    }
+
+    /** As it is kept in a row: names and values by turns. */
+    public static Phrase kept(String key, String[] values) {
+        var named = new HashMap<String, String>();
+        for (var place = 0; place + 1 < values.length; place += 2) {
+            named.put(values[place], values[place + 1]);
+        }
+        return new Phrase(key, named);
+    }
+
+    /** The values as they are kept in a row. */
+    public String[] kept() {
+        var kept = new ArrayList<String>();
+        values.forEach((name, value) -> kept.addAll(List.of(name, value)));
+        return kept.toArray(String[]::new);
     }
 
     /** The sentence in a language. */

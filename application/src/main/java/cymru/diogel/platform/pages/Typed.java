@@ -7,6 +7,7 @@ import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What was typed into a form; a field that was not sent is empty. */
@@ -29,6 +30,20 @@ public record Typed(Map<String, String> fields) {
         } catch (DateTimeParseException notADay) {
             return Optional.empty();
         }
+    }
+
+    /** An identity, as a form carries it, or empty if it is none. */
+    public Optional<UUID> id(String field) {
+        try {
+            return Optional.of(UUID.fromString(get(field)));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** The identity made with a form, so that a second press adds nothing; made anew if lost. */
+    public UUID ownId(String field) {
+        return id(field).orElseGet(UUID::randomUUID);
     }
 
     /** What was chosen of these, or empty if it is none of them. */

@@ -8,9 +8,7 @@ import cymru.diogel.platform.ledger.Joined;
 import gen.db.chronology.tables.records.HappeningRecord;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -79,18 +77,12 @@ class HappeningStore implements StorySource {
         row.setSignificant(sort.isKey());
         row.setReserved(sort.isReserved());
         row.setTitle(told.says().title().key());
-        row.setTitleValues(values(told.says().title()));
+        row.setTitleValues(told.says().title().kept());
         row.setMore(more == null ? null : more.key());
-        row.setMoreValues(more == null ? new String[0] : values(more));
+        row.setMoreValues(more == null ? new String[0] : more.kept());
         row.setHref(told.href());
         row.setToldAt(at.atOffset(ZoneOffset.UTC));
         return row;
-    }
-
-    private static String[] values(Phrase phrase) {
-        var values = new ArrayList<String>();
-        phrase.values().forEach((name, value) -> values.addAll(List.of(name, value)));
-        return values.toArray(String[]::new);
     }
 
     void remove(UUID child, String key) {
@@ -121,18 +113,10 @@ class HappeningStore implements StorySource {
                         row.getSignificant(),
                         row.getReserved()),
                 new Said(
-                        phrase(row.getTitle(), row.getTitleValues()),
-                        more == null ? null : phrase(more, row.getMoreValues()),
+                        Phrase.kept(row.getTitle(), row.getTitleValues()),
+                        more == null ? null : Phrase.kept(more, row.getMoreValues()),
                         words),
                 row.getHref());
-    }
-
-    private static Phrase phrase(String key, String[] values) {
-        var named = new HashMap<String, String>();
-        for (var place = 0; place + 1 < values.length; place += 2) {
-            named.put(values[place], values[place + 1]);
-        }
-        return new Phrase(key, named);
     }
 
     private record Said(Phrase first, @Nullable Phrase second, Words words)

@@ -10,9 +10,7 @@ import cymru.diogel.platform.ledger.Joined;
 import gen.db.work.tables.records.TaskRecord;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
@@ -67,17 +65,11 @@ class TaskStore implements Keeper {
         row.setDueOn(it.due().on());
         row.setWaiting(it.whose().isWaiting());
         row.setTitle(it.what().title().key());
-        row.setTitleValues(values(it.what().title()));
+        row.setTitleValues(it.what().title().kept());
         row.setHref(it.what().href());
         row.setToldAt(at.atOffset(ZoneOffset.UTC));
         row.setDoneAt(null);
         return row;
-    }
-
-    private static String[] values(Phrase phrase) {
-        var values = new ArrayList<String>();
-        phrase.values().forEach((name, value) -> values.addAll(List.of(name, value)));
-        return values.toArray(String[]::new);
     }
 
     void done(String key, Instant at) {
@@ -123,11 +115,6 @@ class TaskStore implements Keeper {
     }
 
     private static Task read(TaskRecord row) {
-        var named = new HashMap<String, String>();
-        var values = row.getTitleValues();
-        for (var place = 0; place + 1 < values.length; place += 2) {
-            named.put(values[place], values[place + 1]);
-        }
         var needs = row.getNeeds();
         return new Task(
                 row.getKey(),
@@ -138,6 +125,6 @@ class TaskStore implements Keeper {
                         row.getTeam(),
                         row.getWaiting()),
                 new Task.Due(row.getNotice(), row.getDueOn()),
-                new Task.What(new Phrase(row.getTitle(), named), row.getHref()));
+                new Task.What(Phrase.kept(row.getTitle(), row.getTitleValues()), row.getHref()));
     }
 }

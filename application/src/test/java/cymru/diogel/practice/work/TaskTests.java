@@ -109,11 +109,7 @@ class TaskTests {
 
     @Test
     void every_kind_is_on_a_page_with_its_rate() throws Exception {
-        var page =
-                mvc.get()
-                        .uri("/work/reminders")
-                        .with(signedInAs(county.a(Role.QUALITY)))
-                        .exchange();
+        var page = mvc.get().uri("/reminders").with(signedInAs(county.a(Role.QUALITY))).exchange();
         QueryCount.assertThatFewWereSent(page);
         assertThat(page.getResponse().getContentAsString())
                 .contains("a report of concern is to be decided", "Acted on");

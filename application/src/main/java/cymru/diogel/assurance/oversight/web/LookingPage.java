@@ -98,20 +98,12 @@ class LookingPage {
         if (!problems.isEmpty()) {
             return page(finding, typed, problems, frame, viewer);
         }
-        var said = oversight.say(viewer, id, intention(typed), reason.orElseThrow(), words);
+        var said = oversight.say(viewer, id, typed.ownId("intention"), reason.orElseThrow(), words);
         if (said != Outcome.DONE) {
             problems.add("reason", frame.say("oversight.too-late"));
             return page(find(viewer, id), typed, problems, frame, viewer);
         }
         return new RedirectView(PATH + "/" + id);
-    }
-
-    private static UUID intention(Typed typed) {
-        try {
-            return UUID.fromString(typed.get("intention"));
-        } catch (IllegalArgumentException _) {
-            return UUID.randomUUID();
-        }
     }
 
     private Finding find(Viewer viewer, UUID id) {

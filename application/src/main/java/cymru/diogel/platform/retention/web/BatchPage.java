@@ -5,7 +5,7 @@ import cymru.diogel.platform.access.Accounts;
 import cymru.diogel.platform.access.Needs;
 import cymru.diogel.platform.access.Right;
 import cymru.diogel.platform.access.Viewer;
-import cymru.diogel.platform.documents.Pdf;
+import cymru.diogel.platform.documents.PdfAnswer;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Page;
 import cymru.diogel.platform.pages.Problems;
@@ -15,11 +15,9 @@ import cymru.diogel.platform.retention.Retention.Answer;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
 import gen.jte.Templates;
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -78,7 +76,7 @@ class BatchPage {
     /** What remains, as a document in the language of the page. */
     @Needs(Right.KEEP_TO_SCHEDULE)
     @GetMapping(PATH + "/certificate.pdf")
-    View certificate(@PathVariable UUID id, Frame frame) {
+    ResponseEntity<byte[]> certificate(@PathVariable UUID id, Frame frame) {
         var batch = find(id);
         var decision = batch.decision();
         if (decision == null || decision.certificate() == null) {
@@ -87,20 +85,7 @@ class BatchPage {
         trail.noted(Entry.seen("retention.certificate").with("batch", id));
         var view = view(batch, frame);
         var printed = templates.platformRetentionCertificate(view, batch, decision).render();
-        return (_, _, response) -> {
-            var bytes = new ByteArrayOutputStream();
-            Pdf.write(printed, bytes);
-            response.setContentType("application/pdf");
-            response.setContentLength(bytes.size());
-            response.setHeader(HttpHeaders.CONTENT_LANGUAGE, frame.words().tag());
-            response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment()
-                            .filename(frame.say("retention.file") + "-" + id + ".pdf")
-                            .build()
-                            .toString());
-            bytes.writeTo(response.getOutputStream());
-        };
+        return PdfAnswer.of(printed, frame.say("retention.file") + "-" + id, frame.words().tag());
     }
 
     private Batch find(UUID id) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -83,7 +84,7 @@ class ChosenPage {
             var form = new ChosenForm(frame, child, typed);
             return Page.refused(templates.practiceChronologyChoose(frame, form, problems));
         }
-        var identity = EntryForm.identity(typed, "chosen");
+        var identity = typed.ownId("chosen");
         chosen.begin(
                 new ChosenStories.Beginning(
                         identity, id, purpose.orElseThrow(), typed.get("title")),
@@ -134,7 +135,7 @@ class ChosenPage {
 
     @Needs(Right.READ_CHILDREN)
     @GetMapping(PATH + "/{which}.pdf")
-    View pdf(
+    ResponseEntity<byte[]> pdf(
             @PathVariable UUID id,
             @PathVariable UUID which,
             @RequestParam(defaultValue = "") String language,

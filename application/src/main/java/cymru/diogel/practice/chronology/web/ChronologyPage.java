@@ -10,11 +10,11 @@ import cymru.diogel.platform.pages.Typed;
 import gen.jte.Templates;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.View;
 
 /** A child's story on a page, in one list or in lanes, and as a tagged document. */
 @Controller
@@ -43,7 +43,7 @@ class ChronologyPage {
 
     @Needs(Right.READ_CHILDREN)
     @GetMapping("/children/{id}/chronology.pdf")
-    View pdf(
+    ResponseEntity<byte[]> pdf(
             @PathVariable UUID id,
             @RequestParam Map<String, String> address,
             Frame frame,

@@ -101,7 +101,7 @@ public record ChronologyView(Child child, Told told, StoryFilter filter, Words w
 
     /** The short day of a list: 9 Jul 2026. */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMM yyyy", words.locale()).format(day);
+        return words.shortDate(day);
     }
 
     /** When it became known, where that was late; "" otherwise. */

@@ -11,7 +11,6 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The form of an entry by hand, and what is wrong with it. */
@@ -48,15 +47,6 @@ public record EntryForm(Frame frame, Typed typed, LocalDate today) {
                 new HandEntry.Text(title, more),
                 typed.get("significant").equals("yes"),
                 typed.get("reserved").equals("yes"));
-    }
-
-    /** The identity made with a form; one that was tampered with is made anew. */
-    static UUID identity(Typed typed, String field) {
-        try {
-            return UUID.fromString(typed.get(field));
-        } catch (IllegalArgumentException tampered) {
-            return UUID.randomUUID();
-        }
     }
 
     private @Nullable LocalDate day(String field, Problems problems) {

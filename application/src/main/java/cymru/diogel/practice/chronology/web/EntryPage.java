@@ -69,7 +69,7 @@ class EntryPage {
         if (told == null) {
             return Page.refused(page(frame, child, typed, problems));
         }
-        entries.write(EntryForm.identity(typed, "entry"), id, told, viewer.id());
+        entries.write(typed.ownId("entry"), id, told, viewer.id());
         return new RedirectView("/children/" + id + "/chronology");
     }
 

@@ -3,7 +3,7 @@ package cymru.diogel.practice.chronology.web;
 import cymru.diogel.platform.access.Access;
 import cymru.diogel.platform.access.Right;
 import cymru.diogel.platform.access.Viewer;
-import cymru.diogel.platform.documents.Pdf;
+import cymru.diogel.platform.documents.PdfAnswer;
 import cymru.diogel.platform.language.Words;
 import cymru.diogel.practice.chronology.Happening;
 import cymru.diogel.practice.chronology.StorySource;
@@ -11,17 +11,14 @@ import cymru.diogel.practice.chronology.WholeStory;
 import cymru.diogel.practice.people.Child;
 import cymru.diogel.practice.people.Doorway;
 import gen.jte.Templates;
-import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.View;
 
 /** Opens a child's story for a reader, and puts it on paper. */
 @Component
@@ -97,28 +94,11 @@ class StoryDesk {
         return others.stream().filter(it -> seen.containsKey(it.id())).toList();
     }
 
-    /**
-     * A story as a tagged document; written in full before the first byte is sent, so that a
-     * failure still gives a clean page.
-     */
-    View printed(ChronologyView view, String title) {
-        return (_, _, response) -> {
-            var bytes = new ByteArrayOutputStream();
-            var page =
-                    library.templates().practiceChronologyPrinted(view, title, Stationery.style());
-            Pdf.write(page.render(), bytes);
-            response.setContentType("application/pdf");
-            response.setContentLength(bytes.size());
-            response.setHeader(HttpHeaders.CONTENT_LANGUAGE, view.words().tag());
-            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, named(view));
-            bytes.writeTo(response.getOutputStream());
-        };
-    }
-
-    // A kind, a day and nothing about anybody.
-    private static String named(ChronologyView view) {
-        var name = view.words().say("chronology.file") + "-" + view.reader().today() + ".pdf";
-        return ContentDisposition.attachment().filename(name).build().toString();
+    /** A story as a tagged document, named by a kind and a day and nothing about anybody. */
+    ResponseEntity<byte[]> printed(ChronologyView view, String title) {
+        var page = library.templates().practiceChronologyPrinted(view, title, PdfAnswer.style());
+        var name = view.words().say("chronology.file") + "-" + view.reader().today();
+        return PdfAnswer.of(page.render(), name, view.words().tag());
     }
 
     LocalDate today() {

@@ -85,7 +85,7 @@ class CallConferencePage {
     @PostMapping(PATH)
     View call(@RequestParam Map<String, String> fields, Frame frame, Viewer viewer) {
         var typed = new Typed(fields);
-        var child = id(typed.get("child"));
+        var child = typed.id("child").orElseThrow(Absent::new);
         access.lookToWrite(viewer, List.of(child), "conference.new");
         var home = siblings.of(child, viewer);
         var chosen =
@@ -109,7 +109,7 @@ class CallConferencePage {
                         typed.get("record-language"),
                         viewer.id(),
                         clock.instant());
-        var id = id(typed.get("conference"));
+        var id = typed.id("conference").orElseThrow(Absent::new);
         conferences.call(new Conferences.Calling(id, home.initial(), call, chosen));
         return new RedirectView(ConferenceQueuePage.PATH + "/" + id);
     }
@@ -162,13 +162,5 @@ class CallConferencePage {
         var view =
                 new CallView(frame, typed, home.initial(), home.offered(), home.others(), counted);
         return templates.practiceConferencesCall(frame, view, problems);
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException none) {
-            throw new Absent();
-        }
     }
 }

@@ -4,7 +4,7 @@ import cymru.diogel.platform.access.Absent;
 import cymru.diogel.platform.access.Needs;
 import cymru.diogel.platform.access.Right;
 import cymru.diogel.platform.access.Viewer;
-import cymru.diogel.platform.documents.Pdf;
+import cymru.diogel.platform.documents.PdfAnswer;
 import cymru.diogel.platform.language.Words;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Page;
@@ -14,14 +14,9 @@ import cymru.diogel.practice.conferences.Chairing;
 import cymru.diogel.practice.conferences.Conferences;
 import cymru.diogel.practice.conferences.Stage;
 import gen.jte.Templates;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -173,8 +168,7 @@ class ConferencePage {
     @Needs(Right.READ_CHILDREN)
     @GetMapping(PATH + "/minutes/{language}")
     ResponseEntity<byte[]> minutes(
-            @PathVariable UUID id, @PathVariable String language, Frame frame, Viewer viewer)
-            throws IOException {
+            @PathVariable UUID id, @PathVariable String language, Frame frame, Viewer viewer) {
         var opened = desk.look(id, viewer);
         if (opened.conference().said() == null || !language.matches("cy|en")) {
             throw new Absent();
@@ -189,16 +183,8 @@ class ConferencePage {
                         frame.menu(),
                         frame.setting());
         var view = view(opened, in, viewer, Typed.NOTHING);
-        var bytes = new ByteArrayOutputStream();
-        Pdf.write(templates.practiceConferencesMinutes(in, view).render(), bytes);
-        var name = words.say("conferences.minutes-file") + ".pdf";
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_LANGUAGE, words.tag())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(bytes.toByteArray());
+        var page = templates.practiceConferencesMinutes(in, view).render();
+        return PdfAnswer.of(page, words.say("conferences.minutes-file"), words.tag());
     }
 
     static void needed(Frame frame, Typed typed, String field, Problems problems) {

@@ -5,21 +5,16 @@ import cymru.diogel.platform.access.Accounts;
 import cymru.diogel.platform.access.Needs;
 import cymru.diogel.platform.access.Right;
 import cymru.diogel.platform.access.Viewer;
-import cymru.diogel.platform.documents.Pdf;
+import cymru.diogel.platform.documents.PdfAnswer;
 import cymru.diogel.platform.language.Words;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Page;
 import cymru.diogel.practice.coregroups.CoreGroups;
 import cymru.diogel.practice.coregroups.PlannedActions;
 import gen.jte.Templates;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -70,24 +65,15 @@ class MinutesPage {
             @PathVariable UUID meeting,
             @RequestParam(name = "in", defaultValue = "") String in,
             Frame frame,
-            Viewer viewer)
-            throws IOException {
+            Viewer viewer) {
         var opened = desk.look(id, viewer, "coregroup.print");
         var words = in.matches("en|cy") ? Words.in(in) : frame.words();
         var view = view(opened, meeting, words);
         if (view.meeting().minutes() == null) {
             throw new Absent();
         }
-        var bytes = new ByteArrayOutputStream();
-        Pdf.write(templates.practiceCoregroupsMinutes(view).render(), bytes);
-        var name = words.say("coregroups.minutes-file") + ".pdf";
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_LANGUAGE, words.tag())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(bytes.toByteArray());
+        var page = templates.practiceCoregroupsMinutes(view).render();
+        return PdfAnswer.of(page, words.say("coregroups.minutes-file"), words.tag());
     }
 
     private MinutesView view(GroupDesk.Opened opened, UUID meeting, Words words) {

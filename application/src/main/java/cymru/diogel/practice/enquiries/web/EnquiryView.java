@@ -38,9 +38,7 @@ public record EnquiryView(
     }
 
     public String when(Instant at) {
-        var shown = WallClock.shown(at);
-        var words = frame.words();
-        return words.date(shown.toLocalDate()) + ", " + words.time(shown.toLocalTime());
+        return frame.words().moment(WallClock.shown(at));
     }
 
     /** Whether the viewer may work on it now. */

@@ -87,7 +87,7 @@ class AddChildPage {
     }
 
     private @Nullable Child home(Typed typed, Viewer viewer) {
-        var sibling = ReadChild.identity(typed.get("sibling"));
+        var sibling = typed.id("sibling").orElse(null);
         return sibling == null ? null : desk.lookToWrite(viewer, sibling, "child.add");
     }
 

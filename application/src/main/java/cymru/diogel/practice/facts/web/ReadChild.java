@@ -7,9 +7,7 @@ import cymru.diogel.practice.facts.Arrivals.Arrival;
 import cymru.diogel.practice.families.Fact;
 import cymru.diogel.practice.people.Child;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +19,6 @@ record ReadChild(Typed typed, @Nullable Child sibling, LocalDate today, Frame fr
     private static final int LONGEST = 200;
     private static final int PREGNANCY = 43;
     private static final Set<String> LANGUAGES = Set.of("cy", "en", "none");
-
-    static @Nullable UUID identity(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException _) {
-            return null;
-        }
-    }
 
     @Nullable Arrival read(Problems problems) {
         var isBorn = !typed.get("is-born").equals("no");
@@ -47,7 +37,7 @@ record ReadChild(Typed typed, @Nullable Child sibling, LocalDate today, Frame fr
             return null;
         }
         return new Arrival(
-                Objects.requireNonNullElseGet(identity(typed.get("child")), UUID::randomUUID),
+                typed.ownId("child"),
                 Fact.Name.official(text("given"), text("family")),
                 life,
                 sibling == null ? null : sibling.household(),

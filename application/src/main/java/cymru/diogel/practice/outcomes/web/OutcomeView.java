@@ -109,10 +109,7 @@ public record OutcomeView(
     }
 
     public String when(Instant at) {
-        var shown = WallClock.shown(at);
-        return frame.words().date(shown.toLocalDate())
-                + ", "
-                + frame.words().time(shown.toLocalTime());
+        return frame.words().moment(WallClock.shown(at));
     }
 
     /** What came within so many months, or that the time is not over yet. */

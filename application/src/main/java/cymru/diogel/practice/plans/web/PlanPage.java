@@ -5,7 +5,7 @@ import cymru.diogel.platform.access.Accounts;
 import cymru.diogel.platform.access.Needs;
 import cymru.diogel.platform.access.Right;
 import cymru.diogel.platform.access.Viewer;
-import cymru.diogel.platform.documents.Pdf;
+import cymru.diogel.platform.documents.PdfAnswer;
 import cymru.diogel.platform.language.Words;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Page;
@@ -13,15 +13,10 @@ import cymru.diogel.platform.pages.Problems;
 import cymru.diogel.platform.pages.Typed;
 import cymru.diogel.practice.plans.Plans;
 import gen.jte.Templates;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -83,23 +78,14 @@ class PlanPage {
             @PathVariable UUID id,
             @RequestParam(name = "in", defaultValue = "") String in,
             Frame frame,
-            Viewer viewer)
-            throws IOException {
+            Viewer viewer) {
         var words = in.matches("en|cy") ? Words.in(in) : frame.words();
         var view = view(desk.look(id, viewer, "plan.print"), words, 0);
         if (view.version() == null) {
             throw new Absent();
         }
-        var bytes = new ByteArrayOutputStream();
-        Pdf.write(templates.practicePlansPrinted(view).render(), bytes);
-        var name = words.say("plans.file") + ".pdf";
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_LANGUAGE, words.tag())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(bytes.toByteArray());
+        var page = templates.practicePlansPrinted(view).render();
+        return PdfAnswer.of(page, words.say("plans.file"), words.tag());
     }
 
     /** Says on which day the outline was sent. */

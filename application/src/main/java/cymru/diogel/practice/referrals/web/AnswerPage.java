@@ -4,7 +4,7 @@ import cymru.diogel.platform.access.Absent;
 import cymru.diogel.platform.access.Needs;
 import cymru.diogel.platform.access.Right;
 import cymru.diogel.platform.access.Viewer;
-import cymru.diogel.platform.documents.Pdf;
+import cymru.diogel.platform.documents.PdfAnswer;
 import cymru.diogel.platform.language.Words;
 import cymru.diogel.platform.pages.Choice;
 import cymru.diogel.platform.pages.Frame;
@@ -15,15 +15,10 @@ import cymru.diogel.practice.referrals.Decisions;
 import cymru.diogel.practice.referrals.Report.How;
 import cymru.diogel.practice.referrals.Stage;
 import gen.jte.Templates;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -86,24 +81,15 @@ class AnswerPage {
     /** The letter that was sent, in the language its reader asked for. */
     @Needs(Right.TAKE_REPORTS)
     @GetMapping(ReferralPage.PATH + "/letter.pdf")
-    ResponseEntity<byte[]> letter(@PathVariable UUID id, Frame frame, Viewer viewer)
-            throws IOException {
+    ResponseEntity<byte[]> letter(@PathVariable UUID id, Frame frame, Viewer viewer) {
         var report = desk.lookToWork(id, viewer).report();
         var how = report.answer().how();
         if (how == null || !how.isTold()) {
             throw new Absent();
         }
         var words = Words.in(report.maker().language());
-        var bytes = new ByteArrayOutputStream();
-        Pdf.write(templates.practiceReferralsLetter(words, report).render(), bytes);
-        var name = words.say("referrals.letter-file") + ".pdf";
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_LANGUAGE, words.tag())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(bytes.toByteArray());
+        var page = templates.practiceReferralsLetter(words, report).render();
+        return PdfAnswer.of(page, words.say("referrals.letter-file"), words.tag());
     }
 
     private ReportDesk.Opened waiting(UUID id, Viewer viewer) {

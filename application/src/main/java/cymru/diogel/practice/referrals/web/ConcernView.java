@@ -57,10 +57,7 @@ public record ConcernView(
     }
 
     public String when(Instant at) {
-        var shown = WallClock.shown(at);
-        return frame.words().date(shown.toLocalDate())
-                + ", "
-                + frame.words().time(shown.toLocalTime());
+        return frame.words().moment(WallClock.shown(at));
     }
 
     public boolean mayTake() {

@@ -113,7 +113,7 @@ public record ReportForm(Frame frame, Typed typed, Asker asker, LocalDate today)
         var crime = typed.get("crime").equals("yes");
         var by = signed == null ? null : signed.account();
         var told = new Told(concern, places, crime, now, by);
-        return new Coming(identity(typed.get("report")), maker, told, children);
+        return new Coming(typed.ownId("report"), maker, told, children);
     }
 
     private @Nullable Maker maker(@Nullable Signed signed, Problems problems) {
@@ -195,13 +195,5 @@ public record ReportForm(Frame frame, Typed typed, Asker asker, LocalDate today)
 
     private @Nullable String text(String field) {
         return typed.get(field).isEmpty() ? null : typed.get(field);
-    }
-
-    private static UUID identity(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException _) {
-            return UUID.randomUUID();
-        }
     }
 }

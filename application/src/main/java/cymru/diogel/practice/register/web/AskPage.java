@@ -107,7 +107,7 @@ class AskPage {
             problems.add("name", frame.say("register.too-often", when));
             return new Page(page(frame, typed, viewer, problems), TOO_MANY);
         }
-        var id = id(typed.get("enquiry"));
+        var id = typed.id("enquiry").orElseThrow(Absent::new);
         enquiries.ask(new RegisterEnquiries.Asking(id, typed.get("name"), born, by, kind), viewer);
         return new RedirectView(PATH + "?answer=" + id);
     }
@@ -151,13 +151,5 @@ class AskPage {
             Frame frame, Typed typed, Viewer viewer, Problems problems) {
         var view = new AskView(frame, typed, forOthers(viewer), null);
         return templates.practiceRegisterAsk(frame, view, problems);
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException none) {
-            throw new Absent();
-        }
     }
 }

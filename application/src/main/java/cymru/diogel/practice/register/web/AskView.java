@@ -54,9 +54,6 @@ public record AskView(
     }
 
     static String when(Frame frame, Instant at) {
-        var shown = WallClock.shown(at);
-        return frame.words().date(shown.toLocalDate())
-                + ", "
-                + frame.words().time(shown.toLocalTime());
+        return frame.words().moment(WallClock.shown(at));
     }
 }

@@ -9,7 +9,6 @@ import cymru.diogel.practice.strategy.Discussions.Calling;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +52,7 @@ public record CallForm(Frame frame, Typed typed, List<UUID> asked, Map<UUID, Str
         if (!problems.isEmpty() || form == null || planned == null) {
             return null;
         }
-        var id =
-                Objects.requireNonNullElseGet(
-                        UuidField.read(typed, "discussion"), UUID::randomUUID);
+        var id = typed.ownId("discussion");
         return new Calling(
                 id,
                 children,

@@ -88,7 +88,7 @@ class CallPage {
         var form = new CallForm(frame, new Typed(fields), child, offered(child, viewer));
         var problems = new Problems();
         var report = report(form.typed(), child);
-        var follows = UuidField.read(form.typed(), "follows");
+        var follows = form.typed().id("follows").orElse(null);
         var decided = decidedAt(report, follows);
         var calling = form.read(new CallForm.From(report, follows, decided), problems);
         if (calling == null) {
@@ -103,7 +103,7 @@ class CallPage {
 
     /** The report it comes from, if that names one of these children. */
     private @Nullable UUID report(Typed typed, List<UUID> children) {
-        var report = UuidField.read(typed, "report");
+        var report = typed.id("report").orElse(null);
         if (report == null) {
             return null;
         }

@@ -81,7 +81,7 @@ class DiscussionPage {
         }
         var found = who.isEmpty() ? List.<Account>of() : desk.called(who);
         var isNamed = found.isEmpty() || typed.get("account").equals("none");
-        var chosen = UuidField.read(typed, "account");
+        var chosen = typed.id("account").orElse(null);
         var account = found.stream().filter(it -> it.id().equals(chosen)).findFirst();
         if (!isNamed && account.isEmpty()) {
             problems.add("account", frame.say("strategy.problem-account"));

@@ -27,8 +27,6 @@ final class Times {
     }
 
     static String shown(Frame frame, Instant at) {
-        var shown = WallClock.shown(at);
-        var words = frame.words();
-        return words.date(shown.toLocalDate()) + ", " + words.time(shown.toLocalTime());
+        return frame.words().moment(WallClock.shown(at));
     }
 }

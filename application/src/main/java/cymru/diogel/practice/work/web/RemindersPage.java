@@ -30,7 +30,7 @@ class RemindersPage {
     }
 
     @Needs(Right.READ_FIGURES)
-    @GetMapping("/work/reminders")
+    @GetMapping("/reminders")
     Page show(Frame frame) {
         access.browse(Entry.seen("reminders"));
         Map<Reminder, ReminderRate> sorted = new TreeMap<>(Comparator.comparing(Reminder::code));

@@ -12,7 +12,6 @@ import cymru.diogel.visiting.chronology.ChronologyWords;
 import cymru.diogel.visiting.clocks.ClockWords;
 import cymru.diogel.visiting.visits.Visit;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -79,7 +78,7 @@ public record ChildWords(Words words, LocalDate today) {
 
     /** The short day of a list: 9 Jul 2026. */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMM yyyy", words.locale()).format(day);
+        return words.shortDate(day);
     }
 
     static String code(Enum<?> value) {

@@ -68,7 +68,7 @@ record ReadPerson(Typed typed, LocalDate today, Frame frame) {
         var born = day("born", problems);
         var since = day("since", problems);
         var language = typed.get("language");
-        var person = person();
+        var person = typed.ownId("person");
         if (!LANGUAGES.contains(language) || !typed.fields().containsKey("language")) {
             problems.add("language", frame.say("children.problem-language"));
         }
@@ -108,14 +108,5 @@ record ReadPerson(Typed typed, LocalDate today, Frame frame) {
             problems.add(field, frame.say("children.problem-on"));
         }
         return day;
-    }
-
-    // The form carries it, so that a second press adds nobody twice.
-    private UUID person() {
-        try {
-            return UUID.fromString(typed.get("person"));
-        } catch (IllegalArgumentException _) {
-            return UUID.randomUUID();
-        }
     }
 }

@@ -11,7 +11,6 @@ import cymru.diogel.visiting.visits.VisitRules;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
@@ -99,7 +98,7 @@ public record VisitWords(Words words) {
 
     /** 14 Jul 2026. */
     public String shortDate(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMM yyyy", words.locale()).format(day);
+        return words.shortDate(day);
     }
 
     /** Tue 14 Jul 2026. */
