@@ -14,14 +14,14 @@ public class EarlierWay {
     private final DiscussionTelling discussions;
     private final EnquiryTelling enquiries;
     private final OutcomeTelling outcomes;
-    private final MeetingTelling meetings;
+    private final ConferenceTelling meetings;
     private final Telling telling;
 
     EarlierWay(
             DiscussionTelling discussions,
             EnquiryTelling enquiries,
             OutcomeTelling outcomes,
-            MeetingTelling meetings,
+            ConferenceTelling meetings,
             Telling telling) {
         this.discussions = discussions;
         this.enquiries = enquiries;

@@ -16,6 +16,7 @@
             "practice.outcomes",
             "practice.pathway",
             "practice.people",
+            "practice.plans",
             "practice.strategy",
             "practice.work"
         })

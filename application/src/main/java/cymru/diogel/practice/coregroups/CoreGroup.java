@@ -22,6 +22,9 @@ public record CoreGroup(
     /** Something about it or one of its meetings was written. */
     public record Changed(UUID group) {}
 
+    /** These and their meetings were taken over from elsewhere. */
+    public record TakenOver(List<UUID> groups) {}
+
     /** A child in it; after the last day its place stays in the record. */
     public record Place(UUID child, LocalDate from, @Nullable LocalDate until) {}
 

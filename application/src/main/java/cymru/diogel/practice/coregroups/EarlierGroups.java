@@ -27,6 +27,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jooq.TableRecord;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,12 +37,19 @@ public class EarlierGroups {
     private final DSLContext database;
     private final Deadlines deadlines;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EarlierGroups(DSLContext database, Deadlines deadlines, Trail trail, Clock clock) {
+    EarlierGroups(
+            DSLContext database,
+            Deadlines deadlines,
+            Trail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.database = database;
         this.deadlines = deadlines;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -79,6 +87,8 @@ public class EarlierGroups {
         insert(ATTENDED, rows.attended());
         insert(SPOKEN, rows.spoken());
         trail.wrote(Entry.done("coregroup.take-over").with("groups", all.size()));
+        var ids = all.stream().map(it -> it.group().id()).toList();
+        events.publishEvent(new CoreGroup.TakenOver(ids));
     }
 
     private <R extends TableRecord<R>> void insert(Table<R> table, List<R> rows) {

@@ -10,6 +10,7 @@ import cymru.diogel.practice.enquiries.Stage;
 import cymru.diogel.practice.enquiries.web.Enquiring;
 import cymru.diogel.practice.outcomes.Reviews;
 import cymru.diogel.practice.outcomes.web.OutcomeSendings;
+import cymru.diogel.practice.plans.Plans;
 import cymru.diogel.practice.referrals.Referrals;
 import cymru.diogel.testing.County;
 import cymru.diogel.testing.PageTest;
@@ -34,6 +35,7 @@ class WholeWayTests {
     @Autowired private County county;
     @Autowired private Referrals referrals;
     @Autowired private Reviews reviews;
+    @Autowired private Plans plans;
     @Autowired private TestClock clock;
 
     private Conferring all;
@@ -181,7 +183,12 @@ class WholeWayTests {
         assertThat(all.get(all.worker(), here))
                 .bodyText()
                 .contains("Incomplete and not counted", "/conferences/new?child=" + of.child());
-        all.decided(0);
+        var conference = all.decided(0);
+        all.done(all.chaired(conference, "/summary"));
+        assertThat(plans.of(List.of(all.child(1).id())))
+                .as("the outline went out with the decisions")
+                .allMatch(it -> it.days().outlineSentOn() != null)
+                .isNotEmpty();
         assertThat(all.get(all.worker(), here))
                 .bodyText()
                 .doesNotContain("Incomplete and not counted");

@@ -7,27 +7,21 @@ import cymru.diogel.practice.chronology.Happening.Kind;
 import cymru.diogel.practice.conferences.Conference;
 import cymru.diogel.practice.conferences.Conferences;
 import cymru.diogel.practice.conferences.Stage;
-import cymru.diogel.practice.coregroups.CoreGroup;
-import cymru.diogel.practice.coregroups.CoreGroups;
-import cymru.diogel.practice.coregroups.Meeting;
 import cymru.diogel.practice.work.Task;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells of conferences and core groups. */
+/** Tells of conferences. */
 @Component
-class MeetingTelling {
+class ConferenceTelling {
     private final Conferences conferences;
-    private final CoreGroups groups;
     private final Telling telling;
 
-    MeetingTelling(Conferences conferences, CoreGroups groups, Telling telling) {
+    ConferenceTelling(Conferences conferences, Telling telling) {
         this.conferences = conferences;
-        this.groups = groups;
         this.telling = telling;
     }
 
@@ -96,42 +90,5 @@ class MeetingTelling {
                                 href));
             }
         }
-    }
-
-    @EventListener
-    void on(CoreGroup.Changed event) {
-        groups.find(event.group()).ifPresent(this::tell);
-    }
-
-    private void tell(CoreGroup it) {
-        var href = "/coregroups/" + it.id();
-        var awaited = groups.awaited(List.of(it.id())).get(it.id());
-        var children = it.isOpen() ? it.children() : it.everybody();
-        var due = awaited == null ? null : awaited.dueOn();
-        telling.putWhile(
-                it.isOpen() && awaited != null,
-                children,
-                new Telling.Next(
-                        "coregroup:" + it.id(), "coregroup", telling.worker(children), due, href));
-        groups.meetings(List.of(it.id()))
-                .getOrDefault(it.id(), List.of())
-                .forEach(meeting -> tell(meeting, href));
-    }
-
-    private void tell(Meeting it, String href) {
-        var minutes = it.minutes();
-        if (minutes == null) {
-            return;
-        }
-        LocalDate on = minutes.heldOn();
-        var title = Phrase.of(it.isInTime() ? "casework.coregroup" : "casework.coregroup-late");
-        telling.tell(
-                minutes.spoken().stream().map(Meeting.Spoken::child).toList(),
-                new Telling.Step(
-                        "coregroup:" + it.id(),
-                        Happening.Times.on(on, minutes.at()),
-                        Happening.Sort.of(Kind.MEETING, Happening.Lane.SOCIAL),
-                        title,
-                        href));
     }
 }
