@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ import org.springframework.web.servlet.View;
 @ConditionalOnBooleanProperty("diogel.demo")
 class DemonstrationPage {
     private static final int PRACTITIONERS = 4;
+    private static final int MANAGERS = 2;
 
     private final Accounts accounts;
     private final Door door;
@@ -58,24 +60,50 @@ class DemonstrationPage {
         return door.open(chosen, true, request, response);
     }
 
-    /** One of each role, and a few practitioners of different teams: identity, name, role. */
+    /**
+     * One of each role, a few practitioners of different teams, and the managers of the first two,
+     * so that what goes from one to the other can be followed: identity, name, role.
+     */
     List<Choice> offered(Frame frame) {
         var byRole =
                 accounts.withoutPassword().stream().collect(Collectors.groupingBy(Account::role));
         var teams =
                 accounts.teams().stream().collect(Collectors.toMap(Team::id, Function.identity()));
+        var led = teamsOf(byRole.getOrDefault(Role.PRACTITIONER, List.of()));
+        byRole.computeIfPresent(Role.TEAM_MANAGER, (_, managers) -> managersOf(led, managers));
         return Stream.of(Role.values())
                 .flatMap(role -> some(role, byRole.getOrDefault(role, List.of())))
                 .map(it -> new Choice(it.id().toString(), it.name(), work(it, teams, frame)))
                 .toList();
     }
 
+    private static List<UUID> teamsOf(List<Account> practitioners) {
+        return some(Role.PRACTITIONER, practitioners)
+                .map(Account::team)
+                .filter(Objects::nonNull)
+                .limit(MANAGERS)
+                .toList();
+    }
+
+    // In the order of the teams; where none leads them, whoever leads others.
+    private static List<Account> managersOf(List<UUID> teams, List<Account> managers) {
+        var theirs =
+                teams.stream()
+                        .flatMap(team ->
+                                managers.stream().filter(it -> team.equals(it.team())).limit(1))
+                        .toList();
+        return theirs.isEmpty() ? managers.stream().limit(1).toList() : theirs;
+    }
+
     private static Stream<Account> some(Role role, List<Account> accounts) {
-        if (role != Role.PRACTITIONER && role != Role.PARTNER) {
-            return accounts.stream().limit(1);
-        }
-        var teams = new HashSet<>();
-        return accounts.stream().filter(it -> teams.add(it.team())).limit(PRACTITIONERS);
+        return switch (role) {
+            case PRACTITIONER, PARTNER -> {
+                var teams = new HashSet<>();
+                yield accounts.stream().filter(it -> teams.add(it.team())).limit(PRACTITIONERS);
+            }
+            case TEAM_MANAGER -> accounts.stream();
+            default -> accounts.stream().limit(1);
+        };
     }
 
     private static String work(Account account, Map<UUID, Team> teams, Frame frame) {

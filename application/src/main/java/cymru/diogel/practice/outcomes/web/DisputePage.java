@@ -89,7 +89,7 @@ class DisputePage {
             return refused(whole, form, viewer, problems);
         }
         disputes.decide(id, to, typed.get("why"), learning, viewer);
-        return OutcomePage.at(id);
+        return desk.onward(id, viewer, OutcomeQueuePage.DISPUTES);
     }
 
     @Needs(Right.DECIDE_DISPUTES)
@@ -112,7 +112,7 @@ class DisputePage {
             return refused(whole, form, viewer, problems);
         }
         disputes.end(id, to, typed.get("why"), viewer);
-        return OutcomePage.at(id);
+        return desk.onward(id, viewer, OutcomeQueuePage.DISPUTES);
     }
 
     // What follows is what the lifecycle allows; where nothing was chosen, it stays as it is.

@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** A review laid open: looked at in the trail first, by those whom it concerns. */
 @Component
@@ -53,6 +55,15 @@ class OutcomeDesk {
         }
         access.look(viewer, List.of(found.get().review().of().child()), "outcome.look");
         return found.get();
+    }
+
+    /** Where somebody goes on from here: to the list, once what they did closed it to them. */
+    View onward(UUID id, Viewer viewer, String list) {
+        var it = reviews.find(id).map(Review.Whole::review).orElseThrow(Absent::new);
+        var child = it.of().child();
+        return access.grounds(viewer, List.of(child)).containsKey(child)
+                ? OutcomePage.at(id)
+                : new RedirectView(list + "?ended=" + it.reference());
     }
 
     /** Whether somebody is among those whom it concerns; access to the child is asked besides. */

@@ -100,7 +100,7 @@ class OutcomePage {
                     templates.practiceOutcomesOutcome(frame, view, form, questions, problems));
         }
         reviews.judge(id, judged.get(), viewer);
-        return at(id);
+        return desk.onward(id, viewer, OutcomeQueuePage.PATH);
     }
 
     @Needs(Right.READ_CHILDREN)

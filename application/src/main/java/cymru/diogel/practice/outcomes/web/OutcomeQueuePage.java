@@ -56,6 +56,7 @@ class OutcomeQueuePage {
     Page queue(
             @RequestParam(defaultValue = "") String only,
             @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "") String ended,
             Frame frame,
             Viewer viewer) {
         access.browse(Entry.seen("outcome.queue"));
@@ -78,19 +79,25 @@ class OutcomeQueuePage {
                         mine(waiting, viewer).size(),
                         answers.size());
         var at = Pages.of(page, rows.size(), PATH + "?only=" + shown.code() + "&page=");
-        var view = new OutcomeQueueView(frame, viewer, rows, at, today);
+        var view =
+                new OutcomeQueueView(frame, viewer, rows, at, today, OutcomeQueueView.ended(ended));
         return new Page(templates.practiceOutcomesQueue(frame, view, counts, shown));
     }
 
     @Needs(Right.DECIDE_DISPUTES)
     @GetMapping(DISPUTES)
-    Page disputes(@RequestParam(defaultValue = "1") int page, Frame frame, Viewer viewer) {
+    Page disputes(
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "") String ended,
+            Frame frame,
+            Viewer viewer) {
         access.browse(Entry.seen("outcome.disputes"));
         var rows = reviews.disputed();
         var size = Pages.of(page, rows.size(), DISPUTES + "?page=");
-        return new Page(
-                templates.practiceOutcomesDisputes(
-                        frame, new OutcomeQueueView(frame, viewer, rows, size, today())));
+        var view =
+                new OutcomeQueueView(
+                        frame, viewer, rows, size, today(), OutcomeQueueView.ended(ended));
+        return new Page(templates.practiceOutcomesDisputes(frame, view));
     }
 
     // A partner sees what waits for another agency, and what is theirs already.

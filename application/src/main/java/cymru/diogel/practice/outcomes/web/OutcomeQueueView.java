@@ -13,9 +13,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Reviews in a list, by reference and without the child. */
+/**
+ * Reviews in a list, by reference and without the child.
+ *
+ * @param ended the reference of one that the viewer's act has closed to them, "" for none
+ */
 public record OutcomeQueueView(
-        Frame frame, Viewer viewer, List<Review> all, Pages pages, LocalDate today) {
+        Frame frame, Viewer viewer, List<Review> all, Pages pages, LocalDate today, String ended) {
+    /** What stands in the address, if it is a reference. */
+    static String ended(String typed) {
+        return typed.matches("O-[0-9A-F]{8}") ? typed : "";
+    }
 
     /** Which of them. */
     public enum Only {

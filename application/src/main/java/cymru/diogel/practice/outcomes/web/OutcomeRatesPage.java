@@ -101,7 +101,8 @@ class OutcomeRatesPage {
                         viewer,
                         rows.subList(at.before(), at.to()),
                         new Pages(1, Pages.ROWS, at.to() - at.before(), ""),
-                        LocalDate.now(clock));
+                        LocalDate.now(clock),
+                        "");
         return new Page(templates.practiceOutcomesRows(frame, view, at, open(view, viewer)));
     }
 

@@ -175,7 +175,10 @@ class WholeWayTests {
         var decision = Sending.of(head, here + "/decision", "decision", "REOPEN_RECOMMENDED");
         all.done(decision.with("why", "It does not explain the burn."));
         var ending = Sending.of(head, here + "/ending", "ending", "CLOSED_WITH_NEW_DISCUSSION");
-        all.done(ending.with("why", "The hospital was not asked."));
+        assertThat(ending.with("why", "The hospital was not asked.").send(all.mvc()))
+                .as("the record is closed to whoever decided, and they are told so")
+                .redirectedUrl()
+                .startsWith("/outcomes/disputes?ended=O-");
     }
 
     private void conferred(Enquiry of) {
