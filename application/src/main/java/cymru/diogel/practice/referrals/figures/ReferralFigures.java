@@ -1,14 +1,15 @@
-package cymru.diogel.practice.referrals;
+package cymru.diogel.practice.referrals.figures;
 
 import cymru.diogel.platform.deadlines.WallClock;
 import cymru.diogel.platform.figures.FigureSource;
-import cymru.diogel.platform.sight.SecondLock;
+import cymru.diogel.practice.referrals.Named;
+import cymru.diogel.practice.referrals.Referrals;
+import cymru.diogel.practice.referrals.Report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,10 +17,10 @@ import org.springframework.context.annotation.Configuration;
 /** The figures that reports answer for: their unit is the report, but for the children in them. */
 @Configuration(proxyBeanMethods = false)
 class ReferralFigures {
-    private final ReferralStore store;
+    private final Referrals referrals;
 
-    ReferralFigures(ReferralStore store) {
-        this.store = store;
+    ReferralFigures(Referrals referrals) {
+        this.referrals = referrals;
     }
 
     @Bean
@@ -59,14 +60,12 @@ class ReferralFigures {
             // As told: one child in two reports is told of twice.
             @Override
             public List<UUID> rows(Question question) {
-                return counting(() -> {
-                    var ids = asked(question).stream().map(Report::id).toList();
-                    return store.named(ids).values().stream()
-                            .flatMap(List::stream)
-                            .map(Named::id)
-                            .sorted()
-                            .toList();
-                });
+                var ids = asked(question).stream().map(Report::id).toList();
+                return referrals.counted(ids).values().stream()
+                        .flatMap(List::stream)
+                        .map(Named::id)
+                        .sorted()
+                        .toList();
             }
         };
     }
@@ -82,7 +81,7 @@ class ReferralFigures {
 
             @Override
             public Figure figure(Question question) {
-                var asked = counting(() -> asked(question));
+                var asked = asked(question);
                 var counted = asked.stream().filter(rows.and(all == null ? rows : all)).count();
                 var of = all == null ? null : (int) asked.stream().filter(all).count();
                 return new Figure((int) counted, of);
@@ -90,7 +89,7 @@ class ReferralFigures {
 
             @Override
             public List<UUID> rows(Question question) {
-                return counting(() -> asked(question)).stream()
+                return asked(question).stream()
                         .filter(rows.and(all == null ? rows : all))
                         .map(Report::id)
                         .toList();
@@ -102,17 +101,13 @@ class ReferralFigures {
     private List<Report> asked(FigureSource.Question question) {
         return question.team() != null
                 ? List.of()
-                : store.between(
+                : referrals.between(
                         WallClock.instant(question.from().atStartOfDay()),
                         WallClock.instant(question.to().plusDays(1).atStartOfDay()));
     }
 
-    private static FigureSource.Definition define(String code, String unit) {
+    static FigureSource.Definition define(String code, String unit) {
         return new FigureSource.Definition(code, 1, "referrals.figure-" + code, unit);
-    }
-
-    private static <T> T counting(Supplier<T> read) {
-        return SecondLock.counting(read);
     }
 
     static boolean isInTime(Report it) {
