@@ -9,6 +9,7 @@ import cymru.diogel.practice.confirmations.Confirmation.How;
 import cymru.diogel.practice.referrals.Report;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A confirmation in writing: by when, what became of it, and how often it was asked for. */
@@ -31,9 +32,10 @@ public record ConfirmationView(
     /** Who made the report, as far as they said, and how they are reached. */
     public String maker() {
         var maker = report.maker();
-        return Stream.of(maker.name(), maker.agency(), maker.contact())
-                .filter(text -> text != null)
-                .reduce((a, b) -> a + ", " + b)
-                .orElseGet(() -> frame.say("referrals.anonymous"));
+        var said =
+                Stream.of(maker.name(), maker.agency(), maker.contact())
+                        .filter(text -> text != null)
+                        .collect(Collectors.joining(", "));
+        return said.isEmpty() ? frame.say("referrals.anonymous") : said;
     }
 }

@@ -150,7 +150,9 @@ class WritePage {
     @Needs(Right.REPORT_CONCERN)
     @PostMapping(PATH + "/give-up")
     View giveUp(@PathVariable UUID intention, Viewer viewer) {
-        desk.draft(viewer, intention).orElseThrow(Absent::new);
+        if (desk.draft(viewer, intention).isEmpty()) {
+            throw new Absent();
+        }
         desk.end(viewer, intention);
         return new RedirectView(MINE);
     }

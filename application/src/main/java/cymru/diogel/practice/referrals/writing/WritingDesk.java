@@ -90,7 +90,9 @@ class WritingDesk {
         var form = form(frame, viewer, written.fields().isEmpty() ? begun(frame) : written, looks);
         var ids = form.known().mine().stream().map(Child::id).toList();
         var named = ids.isEmpty() ? Map.<UUID, Ground>of() : around.access().grounds(viewer, ids);
-        around.access().browse(Entry.seen("report.write"), named);
+        var entry = Entry.seen("report.write");
+        var callers = form.known().callers().size();
+        around.access().browse(callers == 0 ? entry : entry.with("callers", callers), named);
         return form;
     }
 

@@ -36,7 +36,7 @@ class HostileTests {
     private static final int A_FEW = 20;
     private static final String PASSKEY = "label=Laptop\ncredential={}";
     private static final String CONCERN =
-            "concern=Shouting\ncrime=no\nkind=PUBLIC\nreply=NONE\nreply-language=cy\ngiven-1=Siân\nname=";
+            "concern=Shouting\ncrime=no\nkind=PUBLIC\nreply=NONE\nreply-language=cy\nname=";
     private static final String REPORT = "/visits/record/{household}/{intention}";
 
     @Autowired private ApplicationContext beans;

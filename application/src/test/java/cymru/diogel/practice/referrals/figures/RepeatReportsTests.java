@@ -30,28 +30,15 @@ class RepeatReportsTests {
     // Years in which no other test has a report.
     private static final LocalDate FIRST = LocalDate.of(1951, 1, 1);
     private static final int DAYS = 1100;
+    private static final UUID LEAP = UUID.randomUUID();
+    private static final UUID NIGHT = UUID.randomUUID();
 
     @Autowired private Referrals referrals;
     @Autowired private List<FigureSource> figures;
 
     @Test
     void as_many_as_are_found_one_by_one() {
-        var random = new Random(SEED);
-        var children = Stream.generate(UUID::randomUUID).limit(60).toList();
-        var past = new ArrayList<Past>();
-        for (var number = 0; number < 150; number++) {
-            var named =
-                    new java.util.HashSet<>(List.of(any(random, children), any(random, children)));
-            var at = FIRST.plusDays(random.nextInt(DAYS)).atTime(random.nextInt(24), 30);
-            past.add(report(at, List.copyOf(named)));
-        }
-        // To the day a year later, and one day more; once at half past midnight in summer.
-        var leap = UUID.randomUUID();
-        past.add(report(LocalDateTime.of(1952, 2, 29, 12, 0), List.of(leap)));
-        past.add(report(LocalDateTime.of(1953, 3, 1, 12, 0), List.of(leap)));
-        var night = UUID.randomUUID();
-        past.add(report(LocalDateTime.of(1952, 7, 1, 0, 30), List.of(night)));
-        past.add(report(LocalDateTime.of(1953, 7, 1, 23, 30), List.of(night)));
+        var past = past();
         referrals.takeOver(past);
         for (var month = 0; month < 36; month += 3) {
             var from = FIRST.plusMonths(month);
@@ -65,16 +52,34 @@ class RepeatReportsTests {
         }
         var march =
                 new FigureSource.Question(LocalDate.of(1953, 3, 1), LocalDate.of(1953, 3, 1), null);
-        assertThat(source().rows(march)).doesNotContain(leap);
+        assertThat(source().rows(march)).doesNotContain(LEAP);
         var july =
                 new FigureSource.Question(LocalDate.of(1953, 7, 1), LocalDate.of(1953, 7, 1), null);
-        assertThat(source().rows(july)).contains(night);
+        assertThat(source().rows(july)).contains(NIGHT);
         assertThat(
                         source().rows(
                                         new FigureSource.Question(
                                                 FIRST, FIRST.plusYears(3), UUID.randomUUID())))
                 .as("no team has reports")
                 .isEmpty();
+    }
+
+    // Of two children more, to the day a year later and one day more, and at half past midnight.
+    private static List<Past> past() {
+        var random = new Random(SEED);
+        var children = Stream.generate(UUID::randomUUID).limit(60).toList();
+        var past = new ArrayList<Past>();
+        for (var number = 0; number < 150; number++) {
+            var named =
+                    new java.util.HashSet<>(List.of(any(random, children), any(random, children)));
+            var at = FIRST.plusDays(random.nextInt(DAYS)).atTime(random.nextInt(24), 30);
+            past.add(report(at, List.copyOf(named)));
+        }
+        past.add(report(LocalDateTime.of(1952, 2, 29, 12, 0), List.of(LEAP)));
+        past.add(report(LocalDateTime.of(1953, 3, 1, 12, 0), List.of(LEAP)));
+        past.add(report(LocalDateTime.of(1952, 7, 1, 0, 30), List.of(NIGHT)));
+        past.add(report(LocalDateTime.of(1953, 7, 1, 23, 30), List.of(NIGHT)));
+        return past;
     }
 
     @Test

@@ -3,21 +3,14 @@ package cymru.diogel.practice.referrals.web;
 import static cymru.diogel.testing.SignedInAs.signedInAs;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cymru.diogel.platform.access.Access;
 import cymru.diogel.platform.access.Account;
-import cymru.diogel.platform.access.Ground;
 import cymru.diogel.platform.access.Role;
 import cymru.diogel.platform.drafts.Drafts;
 import cymru.diogel.practice.referrals.Referrals;
-import cymru.diogel.practice.referrals.Report.Way;
 import cymru.diogel.testing.County;
-import cymru.diogel.testing.Family;
 import cymru.diogel.testing.PageTest;
-import cymru.diogel.testing.QueryCount;
 import cymru.diogel.testing.TestClock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,12 +19,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** A report is never lost while it is written, and asks for nothing that is known. */
+/** A report is never lost while it is written. */
 @PageTest
 class ReportDraftTests {
     @Autowired private County county;
     @Autowired private Drafts drafts;
-    @Autowired private Access access;
     @Autowired private MockMvcTester mvc;
     @Autowired private TestClock clock;
     private Reporting reporting;
@@ -142,100 +134,6 @@ class ReportDraftTests {
         assertThat(reporting.get(teacher, "/reports/new/" + id + "?lang=cy"))
                 .bodyText()
                 .contains("He was cold", "Beth sy’n eich poeni?");
-    }
-
-    @Test
-    void a_child_of_ones_own_work_is_ticked_and_nothing_of_it_typed() {
-        var family = mine();
-        var page = reporting.get(teacher, "/reports/new/" + id);
-        QueryCount.assertThatFewWereSent(page);
-        assertThat(page).bodyText().contains(family.child().title());
-        var child = Reporting.child(family).toString();
-        assertThat(write(teacher, id, "concern", "Cold", "crime", "no", "mine", child))
-                .hasStatus3xxRedirection();
-        var named = reporting.referrals().named(List.of(id)).get(id);
-        assertThat(named)
-                .singleElement()
-                .satisfies(it -> {
-                    assertThat(it.child()).isEqualTo(Reporting.child(family));
-                    assertThat(it.called().born()).isEqualTo(family.child().bornOn());
-                });
-        assertThat(reporting.report(id).told().places().living())
-                .isEqualTo(family.household().address());
-    }
-
-    @Test
-    void a_child_of_others_is_not_ticked_by_its_identity() {
-        mine();
-        var other = county.aFamily().allocatedTo(county.a(Role.PRACTITIONER)).arrive();
-        var child = Reporting.child(other).toString();
-        write(teacher, id, "concern", "Cold", "crime", "no", "mine", child);
-        assertThat(reporting.referrals().named(List.of(id)).get(id))
-                .singleElement()
-                .satisfies(it -> assertThat(it.child()).isNull());
-    }
-
-    @Test
-    void on_the_telephone_the_caller_and_the_child_are_found_and_not_asked_again() {
-        var door = county.a(Role.FRONT_DOOR);
-        var family = county.aFamily().allocatedTo(county.a(Role.PRACTITIONER)).arrive();
-        var child = family.child();
-        var given = Objects.requireNonNull(child.givenName());
-        var surname = Objects.requireNonNull(child.familyName());
-        write(
-                door,
-                id,
-                "name",
-                teacher.name(),
-                "given-1",
-                given,
-                "family-1",
-                surname,
-                "find",
-                "caller");
-        var found = reporting.get(door, "/reports/new/" + id + "?find=yes");
-        assertThat(found).bodyText().contains("account:" + teacher.id(), child.id().toString());
-        assertThat(
-                        write(
-                                door,
-                                id,
-                                "way",
-                                "PHONE",
-                                "concern",
-                                "Cold",
-                                "crime",
-                                "no",
-                                "name",
-                                teacher.name(),
-                                "caller",
-                                "account:" + teacher.id(),
-                                "given-1",
-                                given,
-                                "family-1",
-                                surname,
-                                "is-1",
-                                child.id().toString(),
-                                "draft-version",
-                                "" + drafts.of(door.id()).getFirst().version()))
-                .hasStatus3xxRedirection();
-        var report = reporting.report(id);
-        assertThat(report.maker().way()).isEqualTo(Way.PHONE);
-        assertThat(report.maker().account()).isEqualTo(teacher.id());
-        assertThat(reporting.referrals().named(List.of(id)).get(id))
-                .singleElement()
-                .satisfies(it -> assertThat(it.child()).isEqualTo(child.id()));
-        assertThat(reporting.get(teacher, "/reports/mine")).bodyText().contains(report.reference());
-        reporting.post(door, id, "/take");
-        assertThat(reporting.get(door, "/reports/" + id)).hasStatusOk();
-    }
-
-    private Family mine() {
-        var family = county.aFamily().allocatedTo(county.a(Role.PRACTITIONER)).arrive();
-        access.open(
-                Ground.Opening.lasting(
-                        Reporting.child(family), teacher.id(), LocalDate.of(2026, 7, 1)),
-                Ground.AGENCY);
-        return family;
     }
 
     private MvcTestResult draft(Account who, String... fields) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
 import cymru.diogel.platform.access.Access;
+import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Ground;
 import cymru.diogel.platform.access.Role;
 import cymru.diogel.platform.once.web.Sending;
@@ -109,14 +110,7 @@ class ReportJourneyTests {
         desk.otherLanguage();
         desk.fill("Whom did you ask again, and what did they say?", "She writes tonight")
                 .press("Record that you asked");
-        var small = browser.phone().signedInAs(door).open(desk.path());
-        small.otherLanguage().shot("confirmation-phone-cy");
-        small.open("/reports/confirmations").shot("confirmations-owed-phone-cy");
-        var hers = browser.phone().signedInAs(nurse).open("/reports/mine");
-        hers.shot("reports-mine-asked").otherLanguage();
-        hers.follow("Cadarnhau’n ysgrifenedig").shot("confirmation-own-phone-cy");
-        hers.press("Cadarnhau’n ysgrifenedig");
-        assertThat(hers.text()).contains("Mae eich adroddiad wedi’i gadarnhau");
+        confirm(browser, door, desk.path(), nurse);
         desk.open("/reports/confirmations").shot("confirmations-owed");
         assertThat(desk.heading()).isEqualTo("No confirmations owed");
     }
@@ -139,5 +133,31 @@ class ReportJourneyTests {
         stranger.otherLanguage();
         assertThat(stranger.page().getByLabel("Beth sy’n eich poeni?").inputValue())
                 .isEqualTo("Shouting");
+    }
+
+    private static void confirm(Browser browser, Account door, String path, Account nurse) {
+        var small = browser.phone().signedInAs(door).open(path);
+        small.otherLanguage().shot("confirmation-phone-cy");
+        small.open("/reports/confirmations").shot("confirmations-owed-phone-cy");
+        var hers = browser.phone().signedInAs(nurse).open("/reports/mine");
+        hers.shot("reports-mine-asked").otherLanguage();
+        hers.follow("Cadarnhau’n ysgrifenedig").shot("confirmation-own-phone-cy");
+        hers.press("Cadarnhau’n ysgrifenedig");
+        assertThat(hers.text()).contains("Mae eich adroddiad wedi’i gadarnhau");
+    }
+
+    @Test
+    void without_scripts_nothing_written_is_lost_either(Browser browser) {
+        clock.stopAt(Instant.parse("2026-07-16T10:00:00Z"));
+        var teacher = county.a(Role.SCHOOL);
+        var plain = browser.phoneWithoutJavaScript().signedInAs(teacher).open("/reports/new");
+        plain.fill("What are you worried about?", "No coat").press("Send the report");
+        plain.shot("report-own-plain").otherLanguage();
+        assertThat(plain.page().getByLabel("Beth sy’n eich poeni?").inputValue())
+                .isEqualTo("No coat");
+        plain.press("Ei gadw a gadael").otherLanguage();
+        plain.follow("1 report begun and not sent").follow("Give up this draft");
+        plain.press("Give up this draft");
+        assertThat(plain.heading()).isEqualTo("You have made no reports");
     }
 }
