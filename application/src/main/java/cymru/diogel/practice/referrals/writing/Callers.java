@@ -12,6 +12,7 @@ import cymru.diogel.practice.referrals.Report.Kind;
 import cymru.diogel.practice.referrals.Report.Reply;
 import gen.db.referrals.tables.records.ReportRecord;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -58,7 +59,10 @@ public class Callers {
         }
         var found = new ArrayList<>(signedIn(typed, words));
         found.addAll(before(typed));
-        return found.stream().limit(MOST).toList();
+        return found.stream()
+                .sorted(Comparator.comparingInt(it -> it.name().equalsIgnoreCase(typed) ? 0 : 1))
+                .limit(MOST)
+                .toList();
     }
 
     private List<Caller> signedIn(String typed, Words words) {
