@@ -101,7 +101,7 @@ class ReportKnownTests {
     @Test
     void who_reported_before_is_found_by_number_and_reached_as_they_were() {
         var door = county.a(Role.FRONT_DOOR);
-        var number = "01597 " + (100_000 + Math.abs(id.hashCode()) % 900_000);
+        var number = "01597 " + (100_000 + Math.floorMod(id.hashCode(), 900_000));
         var name = "Neli " + id.toString().substring(0, 8);
         reporting.open(
                 UUID.randomUUID(), "10.6.6.6", "name", name, "reply", "PHONE", "contact", number);
