@@ -129,6 +129,7 @@ class WritePage {
             @RequestParam MultiValueMap<String, String> sent,
             Frame frame,
             Viewer viewer) {
+        desk.look(Entry.done("report.draft").with("draft", intention));
         if (referrals.find(intention).isPresent()) {
             return ResponseEntity.status(409).build();
         }

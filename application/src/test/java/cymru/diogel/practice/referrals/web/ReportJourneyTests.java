@@ -70,7 +70,10 @@ class ReportJourneyTests {
         phone.shot("report-own-phone").otherLanguage().shot("report-own-phone-cy");
         phone.fill("Beth sy’n eich poeni?", "Daeth heb gôt eto.").press("Ei gadw a gadael");
         phone.shot("reports-mine-left-cy").follow("1 adroddiad wedi’i ddechrau a heb ei anfon");
-        phone.shot("reports-begun-cy").follow("Parhau i ysgrifennu");
+        phone.shot("reports-begun-cy")
+                .follow(
+                        "Parhau i ysgrifennu’r adroddiad a gadwyd ddiwethaf 16 Gorffennaf 2026,"
+                                + " 11:00");
         phone.press("Anfon yr adroddiad").shot("report-own-refused-cy");
         phone.otherLanguage();
         assertThat(phone.page().getByLabel("What are you worried about?").inputValue())
@@ -113,7 +116,7 @@ class ReportJourneyTests {
                 .press("Record that you asked");
         confirm(browser, door, desk.path(), nurse);
         desk.open("/reports/confirmations").shot("confirmations-owed");
-        assertThat(desk.text()).doesNotContain("R-" + id.substring(0, 8).toUpperCase(Locale.ROOT));
+        assertThat(desk.text()).doesNotContain(reference("/reports/" + id));
     }
 
     @Test
@@ -142,7 +145,7 @@ class ReportJourneyTests {
         small.open("/reports/confirmations").shot("confirmations-owed-phone-cy");
         var hers = browser.phone().signedInAs(nurse).open("/reports/mine");
         hers.shot("reports-mine-asked").otherLanguage();
-        hers.follow("Cadarnhau’n ysgrifenedig").shot("confirmation-own-phone-cy");
+        hers.follow("Cadarnhau’n ysgrifenedig " + reference(path)).shot("confirmation-own-phone-cy");
         hers.press("Cadarnhau’n ysgrifenedig");
         assertThat(hers.text()).contains("Mae eich adroddiad wedi’i gadarnhau");
     }
@@ -161,5 +164,10 @@ class ReportJourneyTests {
         plain.follow("Give up the draft last kept 16 July 2026, 11:00");
         plain.press("Give up this draft");
         assertThat(plain.heading()).isEqualTo("You have made no reports");
+    }
+
+    private static String reference(String path) {
+        var id = path.replaceAll("^/reports/|/.*$", "");
+        return "R-" + id.substring(0, 8).toUpperCase(Locale.ROOT);
     }
 }
