@@ -145,7 +145,8 @@ class ReportJourneyTests {
         small.open("/reports/confirmations").shot("confirmations-owed-phone-cy");
         var hers = browser.phone().signedInAs(nurse).open("/reports/mine");
         hers.shot("reports-mine-asked").otherLanguage();
-        hers.follow("Cadarnhau’n ysgrifenedig " + reference(path)).shot("confirmation-own-phone-cy");
+        hers.follow("Cadarnhau’n ysgrifenedig " + reference(path))
+                .shot("confirmation-own-phone-cy");
         hers.press("Cadarnhau’n ysgrifenedig");
         assertThat(hers.text()).contains("Mae eich adroddiad wedi’i gadarnhau");
     }
