@@ -96,8 +96,7 @@ class ReportDesk {
         var checks = referrals.checked(report.id());
         // Only what was decided is opened again.
         var isDecided = report.handling().decidedAt() != null;
-        var opens =
-                isDecided ? referrals.reopened(report.id()) : List.<Report.Reopened>of();
+        var opens = isDecided ? referrals.reopened(report.id()) : List.<Report.Reopened>of();
         var more =
                 others.beside().stream()
                         .flatMap(module -> module.toTakers(report).stream())

@@ -108,8 +108,10 @@ class ReportKnownTests {
         write(door, id, "name", number, "find", "caller");
         var page = reporting.get(door, "/reports/new/" + id + "?find=yes");
         assertThat(page).bodyText().contains(name, number);
-        var key = Objects.requireNonNull(
-                org.jsoup.Jsoup.parse(text(page)).selectFirst("input[name=caller]")).attr("value");
+        var key =
+                Objects.requireNonNull(
+                                org.jsoup.Jsoup.parse(text(page)).selectFirst("input[name=caller]"))
+                        .attr("value");
         var version = "" + drafts.of(door.id()).getFirst().version();
         write(
                 door,
@@ -186,10 +188,7 @@ class ReportKnownTests {
 
     private MvcTestResult write(Account who, UUID report, String... fields) {
         var request =
-                mvc.post()
-                        .uri("/reports/new/" + report)
-                        .accept("text/html")
-                        .with(signedInAs(who));
+                mvc.post().uri("/reports/new/" + report).accept("text/html").with(signedInAs(who));
         for (var place = 0; place < fields.length; place += 2) {
             request.param(fields[place], fields[place + 1]);
         }
