@@ -13,6 +13,8 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.context.event.EventListener;
@@ -84,11 +86,20 @@ class TaskStore implements Keeper {
 
     /** What is open of somebody's, the most pressing first. */
     List<Kept> open(Viewer viewer) {
+        return open(viewer, DSL.noCondition());
+    }
+
+    /** The same, about some children. */
+    List<Kept> open(Viewer viewer, Collection<UUID> children) {
+        return open(viewer, TASK.CHILD.in(children));
+    }
+
+    private List<Kept> open(Viewer viewer, Condition which) {
         var rights = viewer.role().rights().stream().map(Enum::name).toList();
         var team = viewer.team();
         var here = team == null ? TASK.TEAM.isNull() : TASK.TEAM.isNull().or(TASK.TEAM.eq(team));
         return database.selectFrom(TASK)
-                .where(TASK.DONE_AT.isNull())
+                .where(TASK.DONE_AT.isNull(), which)
                 .and(TASK.ACCOUNT.eq(viewer.id()).or(TASK.NEEDS.in(rights).and(here)))
                 .orderBy(TASK.DUE_ON.asc().nullsLast(), TASK.TOLD_AT, TASK.KEY)
                 .limit(MOST)

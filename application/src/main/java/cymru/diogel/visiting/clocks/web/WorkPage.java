@@ -63,8 +63,8 @@ class WorkPage {
             return new Page(templates.visitingClocksTeams(frame, teams, mine));
         }
         var roster = rosters.roster(viewer, asked, frame.words());
-        var view = view(frame, viewer, roster, own(viewer));
         var mine = asked.team().isEmpty() ? tasks.of(viewer) : Tasks.Mine.NOTHING;
+        var view = view(frame, viewer, roster, mine);
         var named = new HashMap<>(named(view, roster.grounds()));
         var others = new HashSet<>(mine.children());
         others.removeAll(named.keySet());
@@ -72,10 +72,10 @@ class WorkPage {
             named.putAll(access.grounds(viewer, others));
         }
         access.browse(Entry.seen("work"), named);
-        return new Page(templates.visitingClocksWork(frame, view, mine));
+        return new Page(templates.visitingClocksWork(frame, view));
     }
 
-    private WorkView view(Frame frame, Viewer viewer, Rosters.Roster roster, List<Draft> own) {
+    private WorkView view(Frame frame, Viewer viewer, Rosters.Roster roster, Tasks.Mine mine) {
         var load = roster.load();
         var visits = load.visits();
         var asked = roster.asked();
@@ -87,10 +87,11 @@ class WorkPage {
                 whose(viewer, roster),
                 visits.stream().filter(DueVisit::late).toList(),
                 visits.stream().filter(it -> !it.late()).toList(),
-                own.stream().flatMap(it -> unfinished(it, load)).toList(),
+                own(viewer).stream().flatMap(it -> unfinished(it, load)).toList(),
                 sorted.subList(Math.max(0, pages.from() - 1), pages.to()),
                 pages,
-                asked);
+                asked,
+                mine);
     }
 
     private List<Draft> own(Viewer viewer) {
