@@ -117,6 +117,14 @@ final class EnquiryRows {
         row.setUnseenReason(seen == null ? null : seen.why());
         row.setSeenAt(seen == null ? null : utc(seen.at()));
         row.setSeenBy(seen == null ? null : seen.by());
+        var transfer = it.transfer();
+        if (transfer != null) {
+            row.setMovedAt(utc(transfer.at()));
+            row.setTransferredTo(transfer.to());
+            row.setTransferReason(transfer.reason());
+            row.setTransferredAt(utc(transfer.at()));
+            row.setTransferredBy(transfer.by());
+        }
         return row;
     }
 
