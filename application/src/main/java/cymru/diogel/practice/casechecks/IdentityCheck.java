@@ -15,8 +15,17 @@ record IdentityCheck(Looking looking) {
         for (var file : looking.folder().files()) {
             unique(file);
             for (var row : looking.rows(file)) {
+                account(row);
                 file.columns().forEach(column -> named(row, column));
             }
+        }
+    }
+
+    // Told once, where the account is named, and not wherever the worker is.
+    private void account(CaseRow row) {
+        if (row.file() == CaseFile.WORKERS
+                && looking.here().worker(row.words("username")) == null) {
+            looking.say(row, "username", Code.WORKER_UNKNOWN, "");
         }
     }
 
@@ -48,7 +57,10 @@ record IdentityCheck(Looking looking) {
             }
             case WORKER -> {
                 var worker = row.text(name);
-                var isUnknown = worker != null && looking.here().worker(worker) == null;
+                var isUnknown =
+                        worker != null
+                                && looking.here().worker(worker) == null
+                                && !looking.folder().names(CaseFile.WORKERS, worker);
                 looking.sayIf(isUnknown, row, name, Code.WORKER_UNKNOWN);
             }
             case TEAM -> {

@@ -53,6 +53,10 @@ record ReviewCheck(Looking looking) {
         }
         looking.before(row, "judged_at", enquiry, "determined_at");
         looking.before(row, "second_judged_at", enquiry, "determined_at");
+        hands(row, enquiry);
+    }
+
+    private void hands(CaseRow row, CaseRow enquiry) {
         for (var reviewer : List.of("reviewer", "second_reviewer")) {
             for (var part : List.of("lead", "determined_by", "ratified_by")) {
                 if (looking.isSame(row.text(reviewer), enquiry.text(part))) {

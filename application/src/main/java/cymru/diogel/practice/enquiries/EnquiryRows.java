@@ -117,6 +117,11 @@ final class EnquiryRows {
         row.setUnseenReason(seen == null ? null : seen.why());
         row.setSeenAt(seen == null ? null : utc(seen.at()));
         row.setSeenBy(seen == null ? null : seen.by());
+        transferred(it, row);
+        return row;
+    }
+
+    private static void transferred(Enquiry it, EnquiryRecord row) {
         var transfer = it.transfer();
         if (transfer != null) {
             row.setMovedAt(utc(transfer.at()));
@@ -125,7 +130,6 @@ final class EnquiryRows {
             row.setTransferredAt(utc(transfer.at()));
             row.setTransferredBy(transfer.by());
         }
-        return row;
     }
 
     static Stream<ConductRecord> conducts(Enquiry it) {

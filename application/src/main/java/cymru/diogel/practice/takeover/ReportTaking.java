@@ -57,14 +57,6 @@ class ReportTaking {
                         null,
                         null,
                         decidedAt);
-        var answer =
-                new Report.Answer(
-                        due("REPORT_ACK", at),
-                        row.moment("acknowledged_at"),
-                        due("REPORT_FEEDBACK", at),
-                        row.one("answer", Report.How.class),
-                        row.text("answer_words"),
-                        row.moment("answered_at"));
         var told =
                 new Report.Told(
                         row.words("concern"),
@@ -73,7 +65,18 @@ class ReportTaking {
                         at,
                         taking.worker(row, "entered_by"));
         var reference = Taking.reference("R", id);
-        return new Past(new Report(id, reference, maker(row), told, handling, answer), named);
+        return new Past(
+                new Report(id, reference, maker(row), told, handling, answer(row, at)), named);
+    }
+
+    private Report.Answer answer(CaseRow row, Instant at) {
+        return new Report.Answer(
+                due("REPORT_ACK", at),
+                row.moment("acknowledged_at"),
+                due("REPORT_FEEDBACK", at),
+                row.one("answer", Report.How.class),
+                row.text("answer_words"),
+                row.moment("answered_at"));
     }
 
     private static Stage stage(CaseRow row, @Nullable Instant decidedAt) {

@@ -61,7 +61,6 @@ final class CasePages {
 
     private String what(CaseColumn column) {
         var file = column.of() == null ? "" : "`" + column.of().fileName() + "`";
-        var terms = column.terms() == null ? "" : codes(column.terms().codes());
         return switch (column.sort()) {
             case ID -> said("its identity, of its own in this file", "ei hunaniaeth ei hun");
             case TO ->
@@ -78,6 +77,13 @@ final class CasePages {
                             "a worker: of `workers.csv`, or a username or reference here",
                             "gweithiwr: o `workers.csv`, neu enw defnyddiwr neu gyfeirnod yma");
             case TEAM -> said("code of a team here", "cod tîm yma");
+            default -> plain(column);
+        };
+    }
+
+    private String plain(CaseColumn column) {
+        var terms = column.terms() == null ? "" : codes(column.terms().codes());
+        return switch (column.sort()) {
             case DAY -> said("a day", "diwrnod") + future(column);
             case MOMENT -> said("a day and its time", "diwrnod a’i amser") + future(column);
             case DAY_AND_TIME ->
@@ -91,6 +97,7 @@ final class CasePages {
             case ONE -> said("one of ", "un o ") + terms;
             case SOME ->
                     said("of ", "o ") + terms + said(", parted by ;", ", wedi’u gwahanu gan ;");
+            default -> throw new IllegalArgumentException(column.name());
         };
     }
 

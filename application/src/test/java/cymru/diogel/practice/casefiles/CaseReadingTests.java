@@ -121,20 +121,13 @@ class CaseReadingTests {
                 "REPORT_CHILDREN#R-1,1#R-1,one#report-children.csv:2:2 NUMBER_NOT_KNOWN one",
                 "REGISTER#physical;emotional#physical;physical"
                         + "#register.csv:2:5 TERM_TWICE physical;physical",
-                "HOUSEHOLDS#Tanat,#\"Tan\"\"at\"x,#households.csv:2:2 TEXT_AFTER_QUOTE \"Tan\"\"at\"x"
+                "HOUSEHOLDS#Tanat,#\"Tan\"\"at\"x," + "#households.csv:2:2 TEXT_AFTER_QUOTE"
             })
     void what_is_wrong_in_a_cell_is_told_with_line_and_column(
             CaseFile file, String said, String now, String told) {
         var read = example().change(file, said, now).read();
         var expected = told.endsWith("''") ? told.substring(0, told.length() - 2) : told;
-        assertThat(troubles(read))
-                .hasSize(1)
-                .first()
-                .asString()
-                .startsWith(
-                        expected.contains("TEXT_AFTER")
-                                ? "households.csv:2:2 TEXT_AFTER_QUOTE"
-                                : expected);
+        assertThat(troubles(read)).hasSize(1).first().asString().startsWith(expected);
     }
 
     @ParameterizedTest
@@ -190,7 +183,7 @@ class CaseReadingTests {
                         "child_id;household_id\r\rC-1\tH-1\r");
         for (var text : hostile) {
             var read = example().write(CaseFile.CHILDREN, text).read();
-            assertThat(read.troubles().errors()).as(text.substring(0, 8)).isPositive();
+            assertThat(read.troubles().errors()).as(text.strip()).isPositive();
             assertThat(troubles(read)).allMatch(it -> it.length() < 200);
         }
     }

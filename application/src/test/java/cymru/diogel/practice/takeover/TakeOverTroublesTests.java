@@ -21,7 +21,7 @@ class TakeOverTroublesTests extends TakingOver {
                 "CHILDREN#C-2,H-1#C-1,H-1#children.csv:3:1 ID_REPEATED C-1",
                 "CHILDREN#C-1,H-1#C-1,H-7#children.csv:2:2 REFERENCE_UNKNOWN H-7",
                 "FACTS#E-1#E-9#facts.csv:2:1 REFERENCE_NOT_IN_FOLDER E-9",
-                "WORKERS#owain.lloyd#nobody.here#enquiries.csv:3:26 WORKER_UNKNOWN W-2",
+                "WORKERS#owain.lloyd#nobody.here#workers.csv:3:2 WORKER_UNKNOWN nobody.here",
                 "ALLOCATIONS#,T1#,T77#allocations.csv:2:5 TEAM_UNKNOWN T77",
                 "ALLOCATIONS#2025-08-29#2025-05-29#allocations.csv:4:4 BEFORE 2025-05-29",
                 "REPORTS#2025-09-01 09:20#2018-09-01 09:20"
@@ -42,7 +42,8 @@ class TakeOverTroublesTests extends TakingOver {
                 "REVIEWS#W-4,,agreed#W-4,,not agreed#reviews.csv:2:8 DISAGREEMENT_UNCLEAR ''",
                 "CONFERENCES#W-4,2025-09-19#W-4,2025-08-19"
                         + "#conferences.csv:2:15 BEFORE 2025-08-19",
-                "DECISIONS#registered#remains#decisions.csv:2:3 DECISION_OF_OTHER_CONFERENCE REMAINS",
+                "DECISIONS#registered#remains"
+                        + "#decisions.csv:2:3 DECISION_OF_OTHER_CONFERENCE REMAINS",
                 "DECISIONS#K-2,C-1#K-2,C-2#conferences.csv:3:7 DECISION_MISSING [C-1]",
                 "DECISIONS#physical;emotional#spiritual"
                         + "#decisions.csv:2:4 CATEGORY_NOT_VALID [spiritual]",
