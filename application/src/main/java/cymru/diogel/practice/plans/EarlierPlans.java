@@ -30,7 +30,7 @@ public class EarlierPlans {
         this.clock = clock;
     }
 
-    /** A plan that still holds, its versions, the first first, its actions, and who wrote it. */
+    /** A plan as far as it came, its versions, the first first, its actions, and who wrote it. */
     public record Earlier(
             ProtectionPlan plan, List<Version> versions, List<Kept> actions, UUID by) {}
 

@@ -1,7 +1,6 @@
-package cymru.diogel.visiting.imports;
+package cymru.diogel.platform.wording;
 
 import cymru.diogel.platform.deadlines.WallClock;
-import cymru.diogel.visiting.imports.Problem.Code;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  * Reads days and times as people and programs write them here: the year first (ISO 8601), or the
  * day first; the month as a number or a word of either language; the hour of 24, or of twice 12.
  */
-final class WrittenTime {
-    private static final Vocabulary<Integer> MONTHS = Vocabulary.of("month", Integer::valueOf);
-    private static final Vocabulary<String> WEEKDAYS = Vocabulary.of("weekday", name -> name);
-    private static final Vocabulary<String> HALVES = Vocabulary.of("half", name -> name);
+public final class WrittenTime {
+    private static final Vocabulary<Integer> MONTHS =
+            Vocabulary.of(WrittenTime.class, "month", Integer::valueOf);
+    private static final Vocabulary<String> WEEKDAYS =
+            Vocabulary.of(WrittenTime.class, "weekday", name -> name);
+    private static final Vocabulary<String> HALVES =
+            Vocabulary.of(WrittenTime.class, "half", name -> name);
     private static final int MONTHS_IN_A_YEAR = 12;
     private static final int HALF_A_DAY = 12;
 
@@ -28,35 +30,35 @@ final class WrittenTime {
     private @Nullable LocalTime time;
 
     /** What came of reading. */
-    sealed interface Written {}
+    public sealed interface Written {}
 
     /** A day, a time or both. */
-    record Read(@Nullable LocalDate date, @Nullable LocalTime time) implements Written {}
+    public record Read(@Nullable LocalDate date, @Nullable LocalTime time) implements Written {}
 
     /** Neither, and why. */
-    record Wrong(Code why) implements Written {}
+    public record Wrong(TimeFault why) implements Written {}
 
     private WrittenTime(String text) {
         this.text = text;
     }
 
     /** Reads a text without spaces around it. */
-    static Written read(String text) {
+    public static Written read(String text) {
         var reading = new WrittenTime(text);
         var wrong = reading.first();
         return wrong == null ? new Read(reading.date, reading.time) : new Wrong(wrong);
     }
 
-    private @Nullable Code first() {
+    private @Nullable TimeFault first() {
         while (Character.isLetter(peek())) {
             if (WEEKDAYS.meaning(word()) == null) {
-                return Code.DATE_NOT_KNOWN;
+                return TimeFault.DATE_NOT_KNOWN;
             }
             skip(" ,");
         }
         var first = number();
         if (digits == 0) {
-            return Code.DATE_NOT_KNOWN;
+            return TimeFault.DATE_NOT_KNOWN;
         }
         if (digits == 8) {
             return day(first / 10_000, first / 100 % 100, first % 100);
@@ -64,12 +66,12 @@ final class WrittenTime {
         return switch (peek()) {
             case ':' -> clock(first);
             case '/', '-', '.' -> afterMark(first);
-            case '\0' -> digits > 4 ? Code.DATE_IS_NUMBER : Code.DATE_NOT_KNOWN;
+            case '\0' -> digits > 4 ? TimeFault.DATE_IS_NUMBER : TimeFault.DATE_NOT_KNOWN;
             default -> afterSpace(first);
         };
     }
 
-    private @Nullable Code afterMark(int first) {
+    private @Nullable TimeFault afterMark(int first) {
         var firstDigits = digits;
         var mark = peek();
         if (Character.isLetter(peek(1))) {
@@ -79,26 +81,26 @@ final class WrittenTime {
         var start = at++;
         var second = number();
         if (peek() != mark || mark == '\0') {
-            return mark != '.' ? Code.DATE_NOT_KNOWN : decimal(first, firstDigits, start);
+            return mark != '.' ? TimeFault.DATE_NOT_KNOWN : decimal(first, firstDigits, start);
         }
         at++;
         var third = number();
         if (firstDigits == 4) {
             return day(first, second, third);
         }
-        return firstDigits > 2 ? Code.DATE_NOT_KNOWN : dayFirst(first, second, third);
+        return firstDigits > 2 ? TimeFault.DATE_NOT_KNOWN : dayFirst(first, second, third);
     }
 
     /** 14.05 is a time; 45658.58 and 0.586806 are what a spreadsheet makes of a day and a time. */
-    private @Nullable Code decimal(int first, int firstDigits, int start) {
+    private @Nullable TimeFault decimal(int first, int firstDigits, int start) {
         if (firstDigits > 2 || digits > 2) {
-            return Code.DATE_IS_NUMBER;
+            return TimeFault.DATE_IS_NUMBER;
         }
         at = start;
         return clock(first);
     }
 
-    private @Nullable Code afterSpace(int first) {
+    private @Nullable TimeFault afterSpace(int first) {
         var start = at;
         skip(" ");
         if (HALVES.meaning(text.substring(at)) != null) {
@@ -108,7 +110,7 @@ final class WrittenTime {
         return monthInWords(first);
     }
 
-    private @Nullable Code monthInWords(int day) {
+    private @Nullable TimeFault monthInWords(int day) {
         var word = word();
         if (word.matches("st|nd|rd|th|af|il|ydd|fed|eg|ain")) {
             skip(" -");
@@ -117,28 +119,28 @@ final class WrittenTime {
         var month = MONTHS.meaning(word);
         skip(". -,/");
         var year = number();
-        return month == null ? Code.DATE_NOT_KNOWN : dayFirst(day, month, year);
+        return month == null ? TimeFault.DATE_NOT_KNOWN : dayFirst(day, month, year);
     }
 
-    private @Nullable Code dayFirst(int day, int month, int year) {
+    private @Nullable TimeFault dayFirst(int day, int month, int year) {
         if (digits == 2) {
-            return Code.YEAR_TWO_DIGITS;
+            return TimeFault.YEAR_TWO_DIGITS;
         }
         if (digits != 4) {
-            return Code.DATE_NOT_KNOWN;
+            return TimeFault.DATE_NOT_KNOWN;
         }
         if (month > MONTHS_IN_A_YEAR && day <= MONTHS_IN_A_YEAR) {
-            return Code.DATE_MONTH_FIRST;
+            return TimeFault.DATE_MONTH_FIRST;
         }
         return day(year, month, day);
     }
 
-    private @Nullable Code day(int year, int month, int day) {
+    private @Nullable TimeFault day(int year, int month, int day) {
         if (month < 1
                 || month > MONTHS_IN_A_YEAR
                 || day < 1
                 || day > YearMonth.of(year, month).lengthOfMonth()) {
-            return Code.DATE_NOT_IN_CALENDAR;
+            return TimeFault.DATE_NOT_IN_CALENDAR;
         }
         date = LocalDate.of(year, month, day);
         if (peek() == '\0') {
@@ -147,14 +149,14 @@ final class WrittenTime {
         if (peek() == 'T') {
             at++;
         } else if (!skip(" ,")) {
-            return Code.DATE_NOT_KNOWN;
+            return TimeFault.DATE_NOT_KNOWN;
         }
         var hour = number();
-        return digits == 0 ? Code.TIME_NOT_KNOWN : clock(hour);
+        return digits == 0 ? TimeFault.TIME_NOT_KNOWN : clock(hour);
     }
 
     /** After the hour. */
-    private @Nullable Code clock(int hour) {
+    private @Nullable TimeFault clock(int hour) {
         var hourDigits = digits;
         var minute = part();
         var second = minute < 0 ? -1 : part();
@@ -165,28 +167,30 @@ final class WrittenTime {
         var rest = text.substring(at).strip();
         var half = rest.isEmpty() ? null : HALVES.meaning(rest);
         if (hourDigits > 2 || hour > 23 || minute > 59 || second > 59 || digits == 0) {
-            return Code.TIME_NOT_KNOWN;
+            return TimeFault.TIME_NOT_KNOWN;
         }
         if (half != null) {
-            return hour < 1 || hour > HALF_A_DAY ? Code.TIME_NOT_KNOWN : at(half, hour, minute);
+            return hour < 1 || hour > HALF_A_DAY
+                    ? TimeFault.TIME_NOT_KNOWN
+                    : at(half, hour, minute);
         }
         if (minute < 0) {
-            return Code.TIME_NOT_KNOWN;
+            return TimeFault.TIME_NOT_KNOWN;
         }
         time = LocalTime.of(hour, minute, Math.max(0, second));
         return rest.isEmpty() ? null : zone(rest);
     }
 
-    private @Nullable Code at(String half, int hour, int minute) {
+    private @Nullable TimeFault at(String half, int hour, int minute) {
         var ofDay = hour % HALF_A_DAY + (half.equals("PM") ? HALF_A_DAY : 0);
         time = LocalTime.of(ofDay, Math.max(0, minute));
         return null;
     }
 
     /** A moment written for another zone, or for Greenwich in summer, is shown on our wall. */
-    private @Nullable Code zone(String rest) {
+    private @Nullable TimeFault zone(String rest) {
         if (date == null || time == null) {
-            return Code.TIME_NOT_KNOWN;
+            return TimeFault.TIME_NOT_KNOWN;
         }
         try {
             var offset = ZoneOffset.of(rest.toUpperCase(Locale.ROOT));
@@ -195,7 +199,7 @@ final class WrittenTime {
             time = shown.toLocalTime();
             return null;
         } catch (DateTimeException _) {
-            return Code.TIME_NOT_KNOWN;
+            return TimeFault.TIME_NOT_KNOWN;
         }
     }
 

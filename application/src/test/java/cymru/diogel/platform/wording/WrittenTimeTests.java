@@ -1,11 +1,10 @@
-package cymru.diogel.visiting.imports;
+package cymru.diogel.platform.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cymru.diogel.visiting.imports.Problem.Code;
-import cymru.diogel.visiting.imports.WrittenTime.Read;
-import cymru.diogel.visiting.imports.WrittenTime.Written;
-import cymru.diogel.visiting.imports.WrittenTime.Wrong;
+import cymru.diogel.platform.wording.WrittenTime.Read;
+import cymru.diogel.platform.wording.WrittenTime.Written;
+import cymru.diogel.platform.wording.WrittenTime.Wrong;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -107,7 +106,7 @@ class WrittenTimeTests {
         "2025-12-31 14:05 xyz, TIME_NOT_KNOWN",
         "14:05Z, TIME_NOT_KNOWN"
     })
-    void what_is_no_moment_is_refused_for_its_own_reason(String text, Code why) {
+    void what_is_no_moment_is_refused_for_its_own_reason(String text, TimeFault why) {
         assertThat(WrittenTime.read(text)).isEqualTo(new Wrong(why));
     }
 

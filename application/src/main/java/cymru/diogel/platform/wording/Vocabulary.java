@@ -1,4 +1,4 @@
-package cymru.diogel.visiting.imports;
+package cymru.diogel.platform.wording;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,25 +10,30 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The words, in both languages, by which files name the members of one set. */
-final class Vocabulary<E> {
-    private static final Properties WORDS = load();
+public final class Vocabulary<E> {
+    private static final Map<Class<?>, Properties> WORDS = new ConcurrentHashMap<>();
     private static final int REMEMBERED = 10_000;
 
     private final Map<String, E> meanings = new HashMap<>();
 
     private Vocabulary() {}
 
-    /** The words whose keys begin with this kind; what follows the dot says what they mean. */
-    static <E> Vocabulary<E> of(String kind, Function<String, E> meaning) {
+    /**
+     * The words of {@code words.properties} beside a class whose keys begin with this kind; what
+     * follows the dot says what they mean.
+     */
+    public static <E> Vocabulary<E> of(Class<?> beside, String kind, Function<String, E> meaning) {
         var made = new Vocabulary<E>();
-        for (var key : WORDS.stringPropertyNames()) {
+        var words = WORDS.computeIfAbsent(beside, Vocabulary::load);
+        for (var key : words.stringPropertyNames()) {
             if (key.startsWith(kind + '.')) {
                 var means = meaning.apply(key.substring(kind.length() + 1));
-                for (var word : WORDS.getProperty(key).split("\\|", -1)) {
+                for (var word : words.getProperty(key).split("\\|", -1)) {
                     made.add(word, means);
                 }
             }
@@ -36,14 +41,19 @@ final class Vocabulary<E> {
         return made;
     }
 
-    @Nullable E meaning(String word) {
+    /** The words for yes and no. */
+    public static Vocabulary<Boolean> answers() {
+        return of(Vocabulary.class, "answer", "YES"::equals);
+    }
+
+    public @Nullable E meaning(String word) {
         return meanings.get(fold(word));
     }
 
     /**
      * Looks words up for one reading of one file: faster, for the same few come a million times.
      */
-    Function<String, @Nullable E> remembering() {
+    public Function<String, @Nullable E> remembering() {
         var known = new HashMap<String, E>();
         return word -> {
             var meaning = known.get(word);
@@ -58,7 +68,7 @@ final class Vocabulary<E> {
     }
 
     /** Letters and digits alone, without marks and capitals: Tîm, TIM and "t i m" are the same. */
-    static String fold(String text) {
+    public static String fold(String text) {
         var plain = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
@@ -75,9 +85,9 @@ final class Vocabulary<E> {
         }
     }
 
-    private static Properties load() {
+    private static Properties load(Class<?> beside) {
         var words = new Properties();
-        try (var in = Vocabulary.class.getResourceAsStream("words.properties")) {
+        try (var in = beside.getResourceAsStream("words.properties")) {
             words.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
