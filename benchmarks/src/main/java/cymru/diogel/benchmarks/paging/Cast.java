@@ -37,7 +37,9 @@ record Cast(
 
     /** The practitioner in the middle when all stand by their number of children. */
     static final String USUAL =
-            "with load as (" + LOADS + ") select id from load order by n, id"
+            "with load as ("
+                    + LOADS
+                    + ") select id from load order by n, id"
                     + " offset (select count(*) / 2 from load) limit 1";
 
     private static final String OPEN =
@@ -67,7 +69,11 @@ record Cast(
                 ids(sql, OPEN.formatted("team", led.getLast(), "TEAM")),
                 one(sql, "QUALITY"),
                 one(sql, "HEAD_OF_SERVICE"),
-                ids(sql, "with load as (" + LOADS + ") select id from load order by n desc limit 8"));
+                ids(
+                        sql,
+                        "with load as ("
+                                + LOADS
+                                + ") select id from load order by n desc limit 8"));
     }
 
     private static UUID told(Sql sql, String practitioner) throws SQLException {

@@ -22,7 +22,8 @@ record Catalogue(Sql sql) {
                and n.nspname || '.' || c.relname not in ('access.agency', 'search.secret',
                    'search.token', 'instruments.version', 'instruments.question',
                    'instruments.option', 'conferences.agency', 'conferences.quorum',
-                   'register.category', 'outcomes.policy')
+                   'register.category', 'outcomes.policy', 'outcomes.panel', 'outcomes.member',
+                   'outcomes.panelled')
              order by 1, a.attnum
             """;
 
@@ -50,10 +51,12 @@ record Catalogue(Sql sql) {
         var kind =
                 switch (type) {
                     case "uuid" -> kind(table, "select \"" + name + "\" id from " + table);
-                    case "uuid[]" -> kind(table, "select unnest(\"" + name + "\") id from " + table);
-                    case "text" -> row.get(4).equals("t") && !isKey(name)
-                            ? Column.Kind.UNIQUE
-                            : text(table, name);
+                    case "uuid[]" ->
+                            kind(table, "select unnest(\"" + name + "\") id from " + table);
+                    case "text" ->
+                            row.get(4).equals("t") && !isKey(name)
+                                    ? Column.Kind.UNIQUE
+                                    : text(table, name);
                     case "text[]", "jsonb" -> text(table, name);
                     case "date", "timestamp with time zone", "timestamp without time zone" ->
                             Column.Kind.TIME;
@@ -99,8 +102,12 @@ record Catalogue(Sql sql) {
 
     // A column in which there is nothing is the same in every copy.
     private boolean within(String ids, String all) throws SQLException {
-        return sql.number("select count(*) from (" + ids + ") i where id is not null and id not in ("
-                        + all + ")")
+        return sql.number(
+                        "select count(*) from ("
+                                + ids
+                                + ") i where id is not null and id not in ("
+                                + all
+                                + ")")
                 == 0;
     }
 }

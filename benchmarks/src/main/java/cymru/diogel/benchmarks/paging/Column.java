@@ -61,14 +61,14 @@ record Column(String name, String type, Kind kind) {
     private String text(String column) {
         var identity = "([0-9a-f]{8}-[0-9a-f]{4}-)([0-9a-f]{4})(-[0-9a-f]{4}-[0-9a-f]{12})";
         return """
-               case when %1$s::text ~ '[0-9a-f]{8}-' then
-                   regexp_replace(
-                       regexp_replace(%1$s::text, '(?<!children/)%3$s',
-                           '\\1' || p.own || '\\3', 'g'),
-                       '(?<=children/)%3$s',
-                       '\\1' || coalesce(p.people, '\\2') || '\\3', 'g')::%2$s
-                   else %1$s end
-               """
+        case when %1$s::text ~ '[0-9a-f]{8}-' then
+            regexp_replace(
+                regexp_replace(%1$s::text, '(?<!children/)%3$s',
+                    '\\1' || p.own || '\\3', 'g'),
+                '(?<=children/)%3$s',
+                '\\1' || coalesce(p.people, '\\2') || '\\3', 'g')::%2$s
+            else %1$s end
+        """
                 .formatted(column, type, identity);
     }
 

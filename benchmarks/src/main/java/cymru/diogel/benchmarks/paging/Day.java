@@ -47,9 +47,8 @@ final class Day {
         scenes.add(page("work list, practitioner", WORK, practitioner, "/work"));
         scenes.add(page("work list, team manager", WORK, manager, "/work"));
         scenes.add(page("work list, quality, of every team", WORK, quality, "/work"));
-        scenes.add(page("work list, head of service", WORK, head, "/work"));
         scenes.add(saved("save an entry by hand", practitioner));
-        scenes.add(page("measures, quality", 0, quality, "/measures"));
+        scenes.add(page("measures, head of service", 0, head, "/measures"));
         scenes.add(search(quality));
         return scenes;
     }
@@ -73,8 +72,8 @@ final class Day {
                 name,
                 limit,
                 true,
-                Clicks.whole(times ->
-                        who.open("/children/" + children.get(times % children.size()))));
+                Clicks.whole(
+                        times -> who.open("/children/" + children.get(times % children.size()))));
     }
 
     private Scene saved(String name, Visitor who) {

@@ -43,7 +43,11 @@ record Growth(Sql sql, int counties, Consumer<String> say) {
         sql.run("create schema growing");
         var tables = new Catalogue(sql).tables();
         for (var table : tables) {
-            sql.run("create unlogged table " + table.source() + " as select * from " + table.name());
+            sql.run(
+                    "create unlogged table "
+                            + table.source()
+                            + " as select * from "
+                            + table.name());
             sql.run("analyze " + table.source());
         }
         var again = loosen();
@@ -105,6 +109,8 @@ record Growth(Sql sql, int counties, Consumer<String> say) {
 
     /** What was on its way in an earlier year came to its end since, so it is not kept. */
     private void end() throws SQLException {
+        // Whoever leaves a core group takes along where they came; that is found by this alone.
+        sql.run("create index leaving on coregroups.attended (member)");
         for (var open :
                 List.of(
                         "referrals.report where stage <> 'CLOSED'",
@@ -117,5 +123,6 @@ record Growth(Sql sql, int counties, Consumer<String> say) {
                         "register.spell where ended_on is null")) {
             sql.run("delete from " + open + EARLIER);
         }
+        sql.run("drop index coregroups.leaving");
     }
 }

@@ -27,11 +27,11 @@ public record PagesBenchmark(
     private static final int MANY_ROWS = 100_000;
 
     private int warm() {
-        return quick ? 10 : 60;
+        return quick ? 10 : 40;
     }
 
     private int times() {
-        return quick ? 40 : 200;
+        return quick ? 40 : 120;
     }
 
     public List<Measure> measure() {
@@ -43,8 +43,7 @@ public record PagesBenchmark(
                 var wales = realm(name(), quick ? 2 : WALES, homes);
                 county.make();
                 wales.make();
-                return measures(
-                        county.measure(warm(), times()), wales.measure(warm(), times()));
+                return measures(county.measure(warm(), times()), wales.measure(warm(), times()));
             } finally {
                 if (kept == null) {
                     forget(homes);
@@ -91,8 +90,7 @@ public record PagesBenchmark(
         measures.add(Measure.plain(name + ", half", timed.clicks().of(50), "ms"));
         measures.add(Measure.plain(name + ", 99 %", timed.clicks().of(99), "ms"));
         if (scene.isPage()) {
-            measures.add(
-                    Measure.limit(name + ", statements", timed.statements(), "", STATEMENTS));
+            measures.add(Measure.limit(name + ", statements", timed.statements(), "", STATEMENTS));
         }
         return measures;
     }

@@ -103,7 +103,8 @@ record PetClinic(Path checkout, Path folder) {
             return Optional.empty();
         }
         try (var files = Files.list(target)) {
-            return files.filter(it -> it.getFileName().toString().matches("spring-petclinic-.*[.]jar"))
+            return files.filter(
+                            it -> it.getFileName().toString().matches("spring-petclinic-.*[.]jar"))
                     .findFirst();
         }
     }

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 record Sent(Sql sql, Path log) {
     private static final Pattern STATEMENT = Pattern.compile("(execute [^:]+|statement): (.*)");
     private static final Pattern LEFT_OUT =
-            Pattern.compile("(?i)begin|commit|rollback|select set_config\\('role'.*|set .*|show .*");
+            Pattern.compile(
+                    "(?i)begin|commit|rollback|select set_config\\('role'.*|set .*|show .*");
     private static final int TRIES = 5;
 
     int of(Clicks.Click click) throws IOException, SQLException {
@@ -39,10 +40,13 @@ record Sent(Sql sql, Path log) {
     private int since(long before) throws IOException {
         try (var file = Files.newByteChannel(log)) {
             file.position(before);
-            var text = new String(java.nio.channels.Channels.newInputStream(file).readAllBytes(),
-                    java.nio.charset.StandardCharsets.UTF_8);
+            var text =
+                    new String(
+                            java.nio.channels.Channels.newInputStream(file).readAllBytes(),
+                            java.nio.charset.StandardCharsets.UTF_8);
             return (int)
-                    STATEMENT.matcher(text)
+                    STATEMENT
+                            .matcher(text)
                             .results()
                             .filter(it -> !LEFT_OUT.matcher(it.group(2).strip()).matches())
                             .count();

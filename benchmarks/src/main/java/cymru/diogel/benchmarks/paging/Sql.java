@@ -10,8 +10,7 @@ import java.util.List;
 /** A connection of the server's own administrator, for only it may pour past row-level security. */
 record Sql(Connection connection) implements AutoCloseable {
     static Sql open(EmbeddedPostgres server) throws SQLException {
-        return new Sql(
-                DriverManager.getConnection(server.url(), "postgres", server.password()));
+        return new Sql(DriverManager.getConnection(server.url(), "postgres", server.password()));
     }
 
     void run(String sql) throws SQLException {

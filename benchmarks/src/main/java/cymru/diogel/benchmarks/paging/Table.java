@@ -22,10 +22,7 @@ record Table(String name, List<Column> columns) {
                     "work.task",
                     "exclusions.exclusion",
                     "exclusions.named",
-                    "exclusions.restriction",
-                    "outcomes.panel",
-                    "outcomes.member",
-                    "outcomes.panelled");
+                    "exclusions.restriction");
 
     boolean isPartOf(Era era) {
         return era.isToday()
