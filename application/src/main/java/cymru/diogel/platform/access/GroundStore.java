@@ -127,7 +127,8 @@ class GroundStore {
                 .from(GROUND)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(GROUND.ACCOUNT))
-                .where(GROUND.KIND.eq("ALLOCATED"), GROUND.CHILD.in(children), runs(day))
+                .where(GROUND.KIND.eq("ALLOCATED"), runs(day))
+                .and(GROUND.CHILD.eq(DSL.any(children.toArray(UUID[]::new))))
                 .orderBy(GROUND.CHILD, GROUND.FROM_ON.desc())
                 .fetchMap(GROUND.CHILD, row -> new Worker(row.value2(), row.value3()));
     }

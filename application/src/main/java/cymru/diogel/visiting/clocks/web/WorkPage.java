@@ -67,6 +67,10 @@ class WorkPage {
         var view = view(frame, viewer, roster, mine);
         var named = new HashMap<>(named(view, roster.grounds()));
         var others = new HashSet<>(mine.children());
+        // Of those on another page of the list it is known already why they may be seen.
+        var elsewhere = new HashMap<>(roster.grounds());
+        elsewhere.keySet().retainAll(others);
+        named.putAll(elsewhere);
         others.removeAll(named.keySet());
         if (!others.isEmpty()) {
             named.putAll(access.grounds(viewer, others));
