@@ -17,6 +17,7 @@
             "practice.pathway",
             "practice.people",
             "practice.plans",
+            "practice.referrals",
             "practice.strategy",
             "practice.work"
         })
