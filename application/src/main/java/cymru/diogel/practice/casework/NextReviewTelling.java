@@ -1,14 +1,18 @@
 package cymru.diogel.practice.casework;
 
+import cymru.diogel.platform.access.Right;
 import cymru.diogel.platform.deadlines.Deadlines;
 import cymru.diogel.platform.deadlines.Rules;
+import cymru.diogel.platform.ledger.Repointed;
 import cymru.diogel.practice.conferences.Conference;
 import cymru.diogel.practice.conferences.ConferenceClocks;
 import cymru.diogel.practice.conferences.Conferences;
 import cymru.diogel.practice.people.People;
 import cymru.diogel.practice.people.Plan;
+import cymru.diogel.practice.work.Task;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +48,18 @@ class NextReviewTelling {
         tell(event.children());
     }
 
-    private void tell(Collection<UUID> children) {
-        var plans = people.plans(children).stream().filter(it -> it.kind() == Plan.Kind.REGISTER);
-        var stays = plans.collect(Collectors.groupingBy(Plan::child));
+    // Of two records that turned out to be of one child, one is asked about no more.
+    @EventListener
+    void on(Repointed event) {
+        telling.doneEach(event.persons().stream().map(NextReviewTelling::key).toList());
+        tell(event.persons());
+    }
+
+    void tell(Collection<UUID> children) {
+        var stays =
+                people.plans(children).stream()
+                        .filter(it -> it.kind() == Plan.Kind.REGISTER)
+                        .collect(Collectors.groupingBy(Plan::child));
         if (stays.isEmpty()) {
             return;
         }
@@ -57,35 +70,40 @@ class NextReviewTelling {
                                 Collectors.groupingBy(
                                         cymru.diogel.practice.people.Conference::child));
         var called = called(stays.keySet());
+        var whose = telling.workers(stays.keySet());
+        var next = new HashMap<UUID, Telling.Next>();
         stays.forEach((child, all) ->
                 all.stream()
-                        .filter(it -> it.endedOn() == null)
+                        .filter(it -> it.endedOn() == null && !called.contains(child))
                         .findFirst()
-                        .ifPresentOrElse(
-                                it -> tell(it, held, called), () -> telling.done(key(child))));
+                        .map(it -> last(it, held.getOrDefault(child, List.of())))
+                        .ifPresent(it -> next.put(child, next(child, whose, it))));
+        telling.putEach(next);
+        telling.doneEach(
+                stays.keySet().stream()
+                        .filter(it -> !next.containsKey(it))
+                        .map(NextReviewTelling::key)
+                        .toList());
     }
 
-    private void tell(
-            Plan stay,
-            Map<UUID, List<cymru.diogel.practice.people.Conference>> held,
-            Set<UUID> called) {
-        var child = stay.child();
-        var last =
-                held.getOrDefault(child, List.of()).stream()
-                        .map(cymru.diogel.practice.people.Conference::heldOn)
-                        .filter(it -> it.isAfter(stay.startedOn()))
-                        .max(LocalDate::compareTo);
+    /** The conference that the next one is counted from. */
+    private record Last(LocalDate on, boolean initial) {}
+
+    private static Last last(Plan stay, List<cymru.diogel.practice.people.Conference> reviews) {
+        return reviews.stream()
+                .map(cymru.diogel.practice.people.Conference::heldOn)
+                .filter(it -> it.isAfter(stay.startedOn()))
+                .max(LocalDate::compareTo)
+                .map(it -> new Last(it, false))
+                .orElseGet(() -> new Last(stay.startedOn(), true));
+    }
+
+    private Telling.Next next(UUID child, Map<UUID, Task.Whose> whose, Last last) {
         var clocks = new ConferenceClocks(Rules.published(), deadlines.calendar());
-        var run = clocks.review(last.orElse(stay.startedOn()), last.isEmpty(), null);
-        telling.putWhile(
-                !called.contains(child),
-                List.of(child),
-                new Telling.Next(
-                        key(child),
-                        "next-review",
-                        telling.worker(List.of(child)),
-                        run.dueOn(),
-                        "/conferences/new?child=" + child));
+        var run = clocks.review(last.on(), last.initial(), null);
+        var theirs = whose.getOrDefault(child, Task.Whose.all(Right.CALL_CONFERENCES));
+        var href = "/conferences/new?child=" + child;
+        return new Telling.Next(key(child), "next-review", theirs, run.dueOn(), href);
     }
 
     // Those for whom one is called have it on the list of whoever called it.

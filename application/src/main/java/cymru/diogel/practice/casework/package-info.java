@@ -8,6 +8,7 @@
             "platform.access",
             "platform.deadlines",
             "platform.language",
+            "platform.ledger",
             "platform.sight",
             "practice.chronology",
             "practice.conferences",

@@ -21,12 +21,13 @@ record Meantime(ApplicationContext beans) {
             """;
 
     void empty(Runnable work) {
-        beans.getBean(TransactionTemplate.class).executeWithoutResult(undone -> {
-            undone.setRollbackOnly();
-            var database = beans.getBean(DSLContext.class);
-            database.execute("truncate " + database.fetchValue(EMPTIED) + " cascade");
-            work.run();
-        });
+        beans.getBean(TransactionTemplate.class)
+                .executeWithoutResult(undone -> {
+                    undone.setRollbackOnly();
+                    var database = beans.getBean(DSLContext.class);
+                    database.execute("truncate " + database.fetchValue(EMPTIED) + " cascade");
+                    work.run();
+                });
     }
 
     /** Within such a while, a county that is gone when the work on it is done. */

@@ -158,9 +158,7 @@ class TrapFiguresTests {
         var timed = new Timed(LocalTime.of(16, 10), "TYPED", PathwayPut.noon(on.plusDays(1)));
         var met = new Doorstep("UNANNOUNCED", "HOME", "IN_PERSON", "GAINED");
         var sights = home.ids().stream().map(it -> new Sight(it, true, alone, false)).toList();
-        tale.protection()
-                .calls()
-                .add(new Visited(UUID.randomUUID(), home, on, timed, met, sights));
+        tale.protection().calls().add(new Visited(UUID.randomUUID(), home, on, timed, met, sights));
     }
 
     private void told(Consumer<Map<String, Figure>> check) {
