@@ -8,6 +8,7 @@ import cymru.diogel.platform.figures.FigureSource.Question;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiPredicate;
@@ -80,7 +81,7 @@ final class ClockRecount {
     }
 
     // In person, and let in.
-    private TreeSet<LocalDate> days(UUID kid, BiPredicate<Visited, Sight> counts) {
+    private NavigableSet<LocalDate> days(UUID kid, BiPredicate<Visited, Sight> counts) {
         var days = new TreeSet<LocalDate>();
         for (var call : tale.protection().calls()) {
             if (call.met().mode().equals("IN_PERSON") && call.met().letIn()) {
@@ -94,7 +95,7 @@ final class ClockRecount {
 
     // From the day of registration, which is day nought.
     private static List<Run> chain(
-            Stay stay, TreeSet<LocalDate> days, UnaryOperator<LocalDate> limit) {
+            Stay stay, NavigableSet<LocalDate> days, UnaryOperator<LocalDate> limit) {
         var runs = new ArrayList<Run>();
         var from = stay.on();
         for (var day : days) {
@@ -114,7 +115,7 @@ final class ClockRecount {
     }
 
     // Once between one conference and the next; a visit on its day belongs to what it closes.
-    private List<Run> bedrooms(Stay stay, TreeSet<LocalDate> days) {
+    private List<Run> bedrooms(Stay stay, NavigableSet<LocalDate> days) {
         var runs = new ArrayList<Run>();
         var from = stay.on();
         for (var day : reviews(stay.kid())) {
@@ -135,7 +136,7 @@ final class ClockRecount {
         return runs;
     }
 
-    private TreeSet<LocalDate> reviews(UUID kid) {
+    private NavigableSet<LocalDate> reviews(UUID kid) {
         var days = new TreeSet<LocalDate>();
         for (var it : tale.pathway().conferences()) {
             if (!it.initial() && it.held() != null && it.kids().contains(kid)) {
@@ -146,7 +147,7 @@ final class ClockRecount {
     }
 
     // A visit on the first day of a placement counts.
-    private static List<Run> placed(Placing it, TreeSet<LocalDate> days) {
+    private static List<Run> placed(Placing it, NavigableSet<LocalDate> days) {
         var runs = new ArrayList<Run>();
         var from = it.from();
         var due = from.plusWeeks(1);

@@ -156,7 +156,11 @@ final class EnquiryPut {
                 part,
                 REVIEWER,
                 null,
-                Verdict.Result.values()[result],
+                List.of(
+                                Verdict.Result.AGREED,
+                                Verdict.Result.AGREED_WITH_LEARNING,
+                                Verdict.Result.NOT_AGREED)
+                        .get(result),
                 result == 2 ? List.of(Verdict.Reason.THRESHOLD) : List.of(),
                 null,
                 at);

@@ -12,9 +12,12 @@ import cymru.diogel.testing.PageTest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,7 @@ class FiguresRecountedTests {
 
     private final List<Worker> workers = new ArrayList<>();
     private final Set<String> counted = new TreeSet<>();
+    private final Map<String, String> differing = new TreeMap<>();
 
     @BeforeEach
     void somebodyToWorkWithThem() {
@@ -67,6 +71,7 @@ class FiguresRecountedTests {
                 }
             });
         }
+        assertThat(differing).isEmpty();
         assertThat(counted).as("counted above nothing at least once").hasSize(sources.size() - 1);
     }
 
@@ -89,13 +94,23 @@ class FiguresRecountedTests {
     }
 
     private void compare(FigureSource source, Question asked, Tale tale, String what) {
-        var again = new Recount(tale).of(source.definition().code(), asked);
+        var code = source.definition().code();
+        var again = new Recount(tale).of(code, asked);
         var rows = again.rows();
-        assertThat(source.rows(asked)).as(what).containsExactlyInAnyOrderElementsOf(rows);
-        assertThat(source.figure(asked)).as(what).isEqualTo(new Figure(rows.size(), again.of()));
-        if (!rows.isEmpty()) {
-            counted.add(source.definition().code());
+        var figure = new Figure(rows.size(), again.of());
+        var published = source.figure(asked);
+        var opened = source.rows(asked);
+        if (!published.equals(figure) || !sorted(opened).equals(sorted(rows))) {
+            differing.putIfAbsent(
+                    code, what + ": " + published + " " + opened + ", not " + figure + rows);
         }
+        if (!rows.isEmpty()) {
+            counted.add(code);
+        }
+    }
+
+    private static List<UUID> sorted(List<UUID> rows) {
+        return rows.stream().sorted().toList();
     }
 
     // T27, T28 and T32: parts are as many as their whole, and the register is balanced.

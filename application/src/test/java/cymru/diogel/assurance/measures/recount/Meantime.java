@@ -13,8 +13,9 @@ record Meantime(ApplicationContext beans) {
             """
             select string_agg(format('%I.%I', schemaname, tablename), ', ')
               from pg_tables
-             where schemaname in ('referrals', 'strategy', 'enquiries', 'conferences',
-                   'coregroups', 'plans', 'people', 'visits', 'chronology')
+             where schemaname in ('referrals', 'strategy', 'enquiries', 'coregroups', 'plans',
+                   'people', 'visits', 'chronology')
+                or (schemaname = 'conferences' and tablename not in ('agency', 'quorum'))
                 or schemaname || '.' || tablename in ('outcomes.review', 'outcomes.verdict',
                    'outcomes.learning', 'register.spell', 'register.label', 'register.enquiry',
                    'deadlines.occasion')

@@ -6,6 +6,7 @@ import cymru.diogel.assurance.measures.recount.Tale.Met;
 import cymru.diogel.assurance.measures.recount.Tale.Scheme;
 import cymru.diogel.assurance.measures.recount.Tale.Stay;
 import cymru.diogel.assurance.measures.recount.Tale.Todo;
+import cymru.diogel.platform.sight.SecondLock;
 import cymru.diogel.practice.coregroups.CoreGroup;
 import cymru.diogel.practice.coregroups.EarlierGroups;
 import cymru.diogel.practice.coregroups.Meeting;
@@ -139,14 +140,13 @@ final class ProtectionPut {
 
     // Only those that still meet are taken over; this one was here when it ended.
     private void end(Group it) {
-        beans.getBean(DSLContext.class)
-                .execute(
-                        """
-                        update coregroups.meeting set ended_on = ?::date
-                         where core_group = ? and held_on is null
-                        """,
-                        it.ended(),
-                        it.id());
+        var sql =
+                """
+                update coregroups.meeting set ended_on = ?::date
+                 where core_group = ? and held_on is null
+                """;
+        SecondLock.entering(
+                () -> beans.getBean(DSLContext.class).execute(sql, it.ended(), it.id()));
     }
 
     private EarlierPlans.Earlier scheme(Scheme it) {

@@ -172,6 +172,7 @@ final class ConferenceSteps {
         var awaited = groups.awaited(List.of(group.id())).get(group.id());
         return awaited != null && luck.chance(0.9)
                 ? awaited.id()
-                : luck.one(groups.meetings(List.of(group.id())).get(group.id())).id();
+                : luck.one(groups.meetings(List.of(group.id())).getOrDefault(group.id(), List.of()))
+                        .id();
     }
 }

@@ -110,7 +110,8 @@ final class EnquirySteps {
     }
 
     private void judge() {
-        var version = beans.getBean(Instruments.class).on(Reviews.QUESTIONS, walk.today()).id();
+        var version =
+                beans.getBean(Instruments.class).on(Reviews.QUESTIONS, walk.today()).version();
         var result = luck.one(Verdict.Result.values());
         var reasons =
                 result == Verdict.Result.NOT_AGREED
