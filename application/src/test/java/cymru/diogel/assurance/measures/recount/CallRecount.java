@@ -1,6 +1,9 @@
 package cymru.diogel.assurance.measures.recount;
 
-import cymru.diogel.assurance.measures.recount.Tale.Visited;
+import cymru.diogel.assurance.measures.recount.tales.Days;
+import cymru.diogel.assurance.measures.recount.tales.Dice;
+import cymru.diogel.assurance.measures.recount.tales.Tale;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Visited;
 import cymru.diogel.platform.figures.FigureSource.Question;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

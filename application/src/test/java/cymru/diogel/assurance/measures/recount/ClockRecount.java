@@ -1,9 +1,11 @@
 package cymru.diogel.assurance.measures.recount;
 
-import cymru.diogel.assurance.measures.recount.Tale.Placing;
-import cymru.diogel.assurance.measures.recount.Tale.Sight;
-import cymru.diogel.assurance.measures.recount.Tale.Stay;
-import cymru.diogel.assurance.measures.recount.Tale.Visited;
+import cymru.diogel.assurance.measures.recount.tales.Days;
+import cymru.diogel.assurance.measures.recount.tales.Tale;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Placing;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Sight;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Stay;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Visited;
 import cymru.diogel.platform.figures.FigureSource.Question;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,7 +2,11 @@ package cymru.diogel.assurance.measures.recount;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cymru.diogel.assurance.measures.recount.Tale.Worker;
+import cymru.diogel.assurance.measures.recount.tales.Dice;
+import cymru.diogel.assurance.measures.recount.tales.Meantime;
+import cymru.diogel.assurance.measures.recount.tales.Tale;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Worker;
+import cymru.diogel.assurance.measures.recount.tales.Teller;
 import cymru.diogel.platform.access.Role;
 import cymru.diogel.platform.figures.FigureSource;
 import cymru.diogel.platform.figures.FigureSource.Figure;
@@ -30,7 +34,7 @@ import org.springframework.context.ApplicationContext;
  */
 @PageTest
 class FiguresRecountedTests {
-    private static final int SOME = 60;
+    private static final int SOME = 20;
     private static final int MANY = 1000;
     private static final int AT_ONCE = 20;
 
@@ -53,12 +57,14 @@ class FiguresRecountedTests {
     @Test
     void each_figure_of_some_counties_is_what_a_naive_recount_says() {
         recount(0, SOME);
+        assertThat(counted).as("above nothing").hasSizeGreaterThan(sources.size() * 3 / 4);
     }
 
     @Test
     @Tag("slow")
     void each_figure_of_a_thousand_counties_is_what_a_naive_recount_says() {
         recount(SOME, MANY);
+        assertThat(counted).as("above nothing").hasSize(sources.size() - 1);
     }
 
     private void recount(int from, int to) {
@@ -72,7 +78,6 @@ class FiguresRecountedTests {
             });
         }
         assertThat(differing).isEmpty();
-        assertThat(counted).as("counted above nothing at least once").hasSize(sources.size() - 1);
     }
 
     private void recount(int seed, Meantime meantime) {

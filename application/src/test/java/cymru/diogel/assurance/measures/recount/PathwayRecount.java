@@ -1,10 +1,13 @@
 package cymru.diogel.assurance.measures.recount;
 
-import cymru.diogel.assurance.measures.recount.Tale.Conf;
-import cymru.diogel.assurance.measures.recount.Tale.Det;
-import cymru.diogel.assurance.measures.recount.Tale.Enq;
-import cymru.diogel.assurance.measures.recount.Tale.Rep;
-import cymru.diogel.assurance.measures.recount.Tale.Talk;
+import cymru.diogel.assurance.measures.recount.tales.Days;
+import cymru.diogel.assurance.measures.recount.tales.Dice;
+import cymru.diogel.assurance.measures.recount.tales.Tale;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Conf;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Det;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Enq;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Rep;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Talk;
 import cymru.diogel.platform.figures.FigureSource.Question;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,20 +65,12 @@ final class PathwayRecount {
             case "reports-decided-in-time" ->
                     Recounted.share(
                             all,
-                            it ->
-                                    it.decided() != null
-                                            && isBy(
-                                                    it.decided(),
-                                                    Days.working(Dice.day(it.at()), 1)),
+                            it -> it.decided() != null && isBy(it.decided(), limit(it, 1)),
                             Rep::id);
             case "reports-answered-in-time" ->
                     Recounted.share(
                             tellable,
-                            it ->
-                                    it.reply().at() != null
-                                            && isBy(
-                                                    it.reply().at(),
-                                                    Days.working(Dice.day(it.at()), 10)),
+                            it -> it.reply().at() != null && isBy(it.reply().at(), limit(it, 10)),
                             Rep::id);
             case "reports-answered-with-reasons" ->
                     Recounted.share(
@@ -87,6 +82,10 @@ final class PathwayRecount {
                             all.stream().flatMap(it -> it.names().stream()).toList(),
                             Tale.Name::id);
         };
+    }
+
+    private static LocalDate limit(Rep it, int days) {
+        return Days.working(Dice.day(it.at()), days);
     }
 
     private static boolean mayBeTold(Rep it) {

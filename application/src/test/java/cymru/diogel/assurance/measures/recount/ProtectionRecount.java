@@ -1,7 +1,9 @@
 package cymru.diogel.assurance.measures.recount;
 
-import cymru.diogel.assurance.measures.recount.Tale.Scheme;
-import cymru.diogel.assurance.measures.recount.Tale.Todo;
+import cymru.diogel.assurance.measures.recount.tales.Days;
+import cymru.diogel.assurance.measures.recount.tales.Tale;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Scheme;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Todo;
 import cymru.diogel.platform.figures.FigureSource.Question;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package cymru.diogel.assurance.measures.recount;
 
+import cymru.diogel.assurance.measures.recount.tales.Tale;
 import cymru.diogel.platform.figures.FigureSource.Question;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,8 @@
 package cymru.diogel.assurance.measures.recount;
 
-import cymru.diogel.assurance.measures.recount.Tale.Stay;
+import cymru.diogel.assurance.measures.recount.tales.Days;
+import cymru.diogel.assurance.measures.recount.tales.Tale;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Stay;
 import cymru.diogel.platform.figures.FigureSource.Question;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,9 @@
 package cymru.diogel.assurance.measures.recount;
 
-import cymru.diogel.assurance.measures.recount.Tale.Look;
+import cymru.diogel.assurance.measures.recount.tales.Days;
+import cymru.diogel.assurance.measures.recount.tales.Dice;
+import cymru.diogel.assurance.measures.recount.tales.Tale;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Look;
 import cymru.diogel.platform.figures.FigureSource.Question;
 import java.time.LocalDate;
 import java.util.UUID;

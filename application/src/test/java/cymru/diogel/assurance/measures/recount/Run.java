@@ -1,5 +1,6 @@
 package cymru.diogel.assurance.measures.recount;
 
+import cymru.diogel.assurance.measures.recount.tales.Days;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

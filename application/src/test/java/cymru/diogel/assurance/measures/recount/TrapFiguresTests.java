@@ -2,22 +2,25 @@ package cymru.diogel.assurance.measures.recount;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cymru.diogel.assurance.measures.recount.Tale.Course;
-import cymru.diogel.assurance.measures.recount.Tale.Doorstep;
-import cymru.diogel.assurance.measures.recount.Tale.Enq;
-import cymru.diogel.assurance.measures.recount.Tale.Home;
-import cymru.diogel.assurance.measures.recount.Tale.Kid;
-import cymru.diogel.assurance.measures.recount.Tale.Led;
-import cymru.diogel.assurance.measures.recount.Tale.Name;
-import cymru.diogel.assurance.measures.recount.Tale.Placing;
-import cymru.diogel.assurance.measures.recount.Tale.Rep;
-import cymru.diogel.assurance.measures.recount.Tale.Reply;
-import cymru.diogel.assurance.measures.recount.Tale.Sight;
-import cymru.diogel.assurance.measures.recount.Tale.Stay;
-import cymru.diogel.assurance.measures.recount.Tale.Talk;
-import cymru.diogel.assurance.measures.recount.Tale.Timed;
-import cymru.diogel.assurance.measures.recount.Tale.Visited;
-import cymru.diogel.assurance.measures.recount.Tale.Worker;
+import cymru.diogel.assurance.measures.recount.tales.Dice;
+import cymru.diogel.assurance.measures.recount.tales.Meantime;
+import cymru.diogel.assurance.measures.recount.tales.Tale;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Course;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Doorstep;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Enq;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Home;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Kid;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Led;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Name;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Placing;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Rep;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Reply;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Sight;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Stay;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Talk;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Timed;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Visited;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Worker;
 import cymru.diogel.platform.access.Role;
 import cymru.diogel.platform.figures.FigureSource;
 import cymru.diogel.platform.figures.FigureSource.Figure;
@@ -108,7 +111,7 @@ class TrapFiguresTests {
         for (var day = FIRST; day.isBefore(TODAY); day = day.plusDays(13)) {
             call(day, true);
         }
-        // Late once, for all three: ten working days from 25 February end on 11 March.
+        // Late once, for all three: from 10 January the next was due on the 24th.
         tale.protection().calls().remove(4);
         told(figures -> {
             assertThat(figures.get("children-overdue")).isEqualTo(new Figure(0, 3));
@@ -137,7 +140,7 @@ class TrapFiguresTests {
     private void report(LocalDate on) {
         var names = home.ids().stream().map(it -> new Name(UUID.randomUUID(), it)).toList();
         var reply = new Reply(null, false, null, null);
-        var at = PathwayPut.noon(on);
+        var at = Meantime.noon(on);
         tale.pathway().reports().add(new Rep(UUID.randomUUID(), at, names, null, reply));
     }
 
@@ -148,14 +151,14 @@ class TrapFiguresTests {
     }
 
     private void enquiry(UUID kid, LocalDate on, boolean joint) {
-        var led = List.of(new Led(PathwayPut.noon(on), joint));
+        var led = List.of(new Led(Meantime.noon(on), joint));
         tale.pathway()
                 .enquiries()
                 .add(new Enq(UUID.randomUUID(), kid, on, on, led, List.of(), true));
     }
 
     private void call(LocalDate on, boolean alone) {
-        var timed = new Timed(LocalTime.of(16, 10), "TYPED", PathwayPut.noon(on.plusDays(1)));
+        var timed = new Timed(LocalTime.of(16, 10), "TYPED", Meantime.noon(on.plusDays(1)));
         var met = new Doorstep("UNANNOUNCED", "HOME", "IN_PERSON", "GAINED");
         var sights = home.ids().stream().map(it -> new Sight(it, true, alone, false)).toList();
         tale.protection().calls().add(new Visited(UUID.randomUUID(), home, on, timed, met, sights));

@@ -1,7 +1,4 @@
-/**
- * Small made-up counties, told as plain facts, put where real ones would be, and every published
- * figure of them counted a second time without the rules of the modules.
- */
+/** Every published figure of made-up counties, counted a second time without the modules' rules. */
 @NullMarked
 package cymru.diogel.assurance.measures.recount;
 

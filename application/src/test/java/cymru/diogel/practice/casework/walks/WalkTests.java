@@ -3,6 +3,7 @@ package cymru.diogel.practice.casework.walks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.diogel.platform.access.Absent;
+import cymru.diogel.practice.people.Allocation;
 import cymru.diogel.practice.people.Child;
 import cymru.diogel.practice.people.People;
 import cymru.diogel.testing.County;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -87,20 +89,7 @@ class WalkTests {
     private void walk(Luck luck) {
         clock.stopAt(Instant.parse("2026-01-05T09:00:00Z").plus(Duration.ofDays(luck.below(90))));
         var cast = Cast.of(county);
-        var family = county.aFamily().withChildren(1 + luck.below(3));
-        var account = Objects.requireNonNull(cast.worker());
-        var children = family.arrive().children().stream().map(Child::id).toList();
-        beans.getBean(People.class)
-                .allocate(
-                        children.stream()
-                                .map(it ->
-                                        new cymru.diogel.practice.people.Allocation(
-                                                it,
-                                                account.id(),
-                                                Objects.requireNonNull(account.team()),
-                                                LocalDate.of(2026, 1, 1),
-                                                null))
-                                .toList());
+        var children = children(cast, luck);
         var walk = new Walk(beans, cast, children, luck);
         var owing = new Owing(beans, walk);
         var steps = new ArrayList<Runnable>();
@@ -116,6 +105,22 @@ class WalkTests {
             clock.stopAt(clock.instant().plus(Duration.ofHours(hours)).plusSeconds(1));
         }
         look();
+    }
+
+    private List<UUID> children(Cast cast, Luck luck) {
+        var it = cast.worker();
+        var team = Objects.requireNonNull(it.team());
+        var since = LocalDate.of(2026, 1, 1);
+        var children =
+                county.aFamily().withChildren(1 + luck.below(3)).arrive().children().stream()
+                        .map(Child::id)
+                        .toList();
+        beans.getBean(People.class)
+                .allocate(
+                        children.stream()
+                                .map(child -> new Allocation(child, it.id(), team, since, null))
+                                .toList());
+        return children;
     }
 
     private boolean isOwed(Owing owing, String step) {

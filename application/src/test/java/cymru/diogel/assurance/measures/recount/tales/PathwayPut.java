@@ -1,15 +1,16 @@
-package cymru.diogel.assurance.measures.recount;
+package cymru.diogel.assurance.measures.recount.tales;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import cymru.diogel.assurance.measures.recount.Tale.Name;
-import cymru.diogel.assurance.measures.recount.Tale.Rep;
-import cymru.diogel.assurance.measures.recount.Tale.Talk;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Name;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Rep;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Talk;
 import cymru.diogel.platform.deadlines.Deadlines;
 import cymru.diogel.platform.deadlines.Rules;
 import cymru.diogel.practice.conferences.Conference;
 import cymru.diogel.practice.conferences.ConferenceClocks;
 import cymru.diogel.practice.conferences.EarlierConferences;
+import cymru.diogel.practice.conferences.Quorum;
 import cymru.diogel.practice.referrals.Named;
 import cymru.diogel.practice.referrals.Referrals;
 import cymru.diogel.practice.referrals.Report;
@@ -17,7 +18,6 @@ import cymru.diogel.practice.strategy.Discussion;
 import cymru.diogel.practice.strategy.EarlierDiscussions;
 import cymru.diogel.practice.strategy.Outcome;
 import cymru.diogel.practice.strategy.Stage;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,6 +101,13 @@ final class PathwayPut {
                 it.id(), report, place, new Named.Called("Ifan", "Prawf", null), it.kid(), null);
     }
 
+    private Discussion.Called called(Talk it) {
+        var at = it.decided();
+        var due = beans.getBean(EarlierDiscussions.class).due(Dice.day(at));
+        var form = Discussion.Form.VIDEO;
+        return new Discussion.Called(null, null, "Bruises.", form, at, at, at, BY, due);
+    }
+
     private EarlierDiscussions.Earlier talk(Talk it) {
         var course = it.course();
         var held = course.held();
@@ -110,18 +117,7 @@ final class PathwayPut {
                         : held == null
                                 ? Stage.DECIDED_TO_HOLD
                                 : course.written() ? Stage.CONCLUDED : Stage.HELD;
-        var due = beans.getBean(EarlierDiscussions.class).due(Dice.day(it.decided()));
-        var called =
-                new Discussion.Called(
-                        null,
-                        null,
-                        "Bruises.",
-                        Discussion.Form.VIDEO,
-                        it.decided(),
-                        it.decided(),
-                        it.decided(),
-                        BY,
-                        due);
+        var called = called(it);
         var end = held == null ? it.decided() : held;
         var outcome = course.cancelled() ? null : Outcome.NO_SECTION_47;
         var isEnded = stage == Stage.CANCELLED || stage == Stage.CONCLUDED;
@@ -136,7 +132,8 @@ final class PathwayPut {
                         course.written() ? new Discussion.Written("Said.", end, BY) : null,
                         isEnded ? new Discussion.Ended(outcome, "Weighed.", end, BY) : null,
                         course.departed()
-                                ? new Discussion.Departure(due.plusDays(9), "Why.", end, BY)
+                                ? new Discussion.Departure(
+                                        called.dueOn().plusDays(9), "Why.", end, BY)
                                 : null);
         return new EarlierDiscussions.Earlier(discussion, List.of());
     }
@@ -152,15 +149,7 @@ final class PathwayPut {
         var at = it.start().atStartOfDay(Dice.LONDON).toInstant();
         var counted = new Conference.Counted(it.start(), null, !it.initial(), due, null);
         var call = new Conference.Call(counted, due, "Neuadd", "cy", "cy", BY, at);
-        var stage =
-                it.held() != null
-                        ? cymru.diogel.practice.conferences.Stage.HELD
-                        : it.cancelled()
-                                ? cymru.diogel.practice.conferences.Stage.CANCELLED
-                                : cymru.diogel.practice.conferences.Stage.POSTPONED;
-        var progress =
-                new Conference.Progress(
-                        stage, it.cancelled() ? null : due, BY, it.held(), null, null, null);
+        var progress = progress(it, due);
         var about = new ArrayList<Conference.About>();
         for (var kid : it.kids()) {
             var id = UUID.nameUUIDFromBytes((it.id() + "/" + kid).getBytes(UTF_8));
@@ -174,11 +163,24 @@ final class PathwayPut {
                 List.of());
     }
 
-    static String reference(UUID id) {
-        return id.toString();
+    private static Conference.Progress progress(Tale.Conf it, LocalDate due) {
+        var stage =
+                it.held() != null
+                        ? cymru.diogel.practice.conferences.Stage.HELD
+                        : it.cancelled()
+                                ? cymru.diogel.practice.conferences.Stage.CANCELLED
+                                : cymru.diogel.practice.conferences.Stage.POSTPONED;
+        return new Conference.Progress(
+                stage,
+                it.cancelled() ? null : due,
+                BY,
+                it.held(),
+                it.held() == null ? null : Quorum.Verdict.QUORATE,
+                null,
+                null);
     }
 
-    static Instant noon(LocalDate day) {
-        return day.atTime(12, 0).atZone(Dice.LONDON).toInstant();
+    static String reference(UUID id) {
+        return id.toString();
     }
 }

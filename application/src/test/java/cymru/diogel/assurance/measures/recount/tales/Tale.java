@@ -1,4 +1,4 @@
-package cymru.diogel.assurance.measures.recount;
+package cymru.diogel.assurance.measures.recount.tales;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,20 +10,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What happened in a small county up to a day, as facts alone: no due date is among them. */
-record Tale(LocalDate today, List<Home> homes, Pathway pathway, Protection protection) {
+public record Tale(LocalDate today, List<Home> homes, Pathway pathway, Protection protection) {
 
-    Tale(LocalDate today) {
+    public Tale(LocalDate today) {
         this(today, new ArrayList<>(), new Pathway(), new Protection());
     }
 
     /** From the first report to the conference. */
-    record Pathway(
+    public record Pathway(
             List<Rep> reports,
             List<Talk> talks,
             List<Enq> enquiries,
             List<Look> looks,
             List<Conf> conferences) {
-        Pathway() {
+        public Pathway() {
             this(
                     new ArrayList<>(),
                     new ArrayList<>(),
@@ -34,13 +34,13 @@ record Tale(LocalDate today, List<Home> homes, Pathway pathway, Protection prote
     }
 
     /** What follows for children who are to be protected. */
-    record Protection(
+    public record Protection(
             List<Stay> stays,
             List<Group> groups,
             List<Scheme> schemes,
             List<Placing> placings,
             List<Visited> calls) {
-        Protection() {
+        public Protection() {
             this(
                     new ArrayList<>(),
                     new ArrayList<>(),
@@ -51,24 +51,25 @@ record Tale(LocalDate today, List<Home> homes, Pathway pathway, Protection prote
     }
 
     /** A household and the one who works with it. */
-    record Home(UUID id, Worker worker, List<Kid> kids) {
-        List<UUID> ids() {
+    public record Home(UUID id, Worker worker, List<Kid> kids) {
+        public List<UUID> ids() {
             return kids.stream().map(Kid::id).toList();
         }
     }
 
-    record Worker(UUID id, UUID team) {}
+    public record Worker(UUID id, UUID team) {}
 
-    record Kid(UUID id, @Nullable LocalDate born) {}
+    public record Kid(UUID id, @Nullable LocalDate born) {}
 
     /** Named are the rows of children as told, of whom some are on record. */
-    record Rep(UUID id, Instant at, List<Name> names, @Nullable Instant decided, Reply reply) {
-        boolean tells(UUID kid) {
+    public record Rep(
+            UUID id, Instant at, List<Name> names, @Nullable Instant decided, Reply reply) {
+        public boolean tells(UUID kid) {
             return names.stream().anyMatch(it -> kid.equals(it.kid()));
         }
     }
 
-    record Name(UUID id, @Nullable UUID kid) {}
+    public record Name(UUID id, @Nullable UUID kid) {}
 
     /**
      * What its maker heard.
@@ -76,16 +77,17 @@ record Tale(LocalDate today, List<Home> homes, Pathway pathway, Protection prote
      * @param how as the form has it, none while it is owed
      * @param again when it was opened again, if it was
      */
-    record Reply(
+    public record Reply(
             @Nullable String how, boolean reasons, @Nullable Instant at, @Nullable Instant again) {}
 
     /** A strategy discussion. */
-    record Talk(UUID id, List<UUID> kids, Instant decided, Course course) {}
+    public record Talk(UUID id, List<UUID> kids, Instant decided, Course course) {}
 
-    record Course(boolean cancelled, @Nullable Instant held, boolean written, boolean departed) {}
+    public record Course(
+            boolean cancelled, @Nullable Instant held, boolean written, boolean departed) {}
 
     /** An enquiry; open where it goes on, though it may have been determined before. */
-    record Enq(
+    public record Enq(
             UUID id,
             UUID kid,
             LocalDate start,
@@ -93,7 +95,7 @@ record Tale(LocalDate today, List<Home> homes, Pathway pathway, Protection prote
             List<Led> led,
             List<Det> made,
             boolean open) {
-        boolean jointAt(Instant at) {
+        public boolean jointAt(Instant at) {
             var joint = false;
             for (var it : led) {
                 joint = it.from().isAfter(at) ? joint : it.joint();
@@ -102,17 +104,17 @@ record Tale(LocalDate today, List<Home> homes, Pathway pathway, Protection prote
         }
     }
 
-    record Led(Instant from, boolean joint) {}
+    public record Led(Instant from, boolean joint) {}
 
-    record Det(Instant at, int which, boolean complete) {}
+    public record Det(Instant at, int which, boolean complete) {}
 
     /** A second look; said are 0 agreed, 1 with learning, 2 not agreed. */
-    record Look(UUID id, Enq of, Det det, UUID team, Said said) {}
+    public record Look(UUID id, Enq of, Det det, UUID team, Said said) {}
 
-    record Said(
+    public record Said(
             @Nullable Instant judged, List<Integer> results, boolean panelNot, boolean reopened) {}
 
-    record Conf(
+    public record Conf(
             UUID id,
             List<UUID> kids,
             boolean initial,
@@ -120,31 +122,31 @@ record Tale(LocalDate today, List<Home> homes, Pathway pathway, Protection prote
             @Nullable LocalDate held,
             boolean cancelled) {}
 
-    record Stay(
+    public record Stay(
             UUID id,
             UUID kid,
             LocalDate on,
             @Nullable LocalDate off,
             Set<String> under,
             @Nullable Later later) {
-        boolean holds(LocalDate day) {
+        public boolean holds(LocalDate day) {
             return !day.isBefore(on) && (off == null || day.isBefore(off));
         }
 
-        Set<String> under(LocalDate day) {
+        public Set<String> under(LocalDate day) {
             return later == null || day.isBefore(later.from()) ? under : later.under();
         }
     }
 
     /** Other categories from a day on. */
-    record Later(LocalDate from, Set<String> under) {}
+    public record Later(LocalDate from, Set<String> under) {}
 
-    record Group(
+    public record Group(
             UUID id, List<UUID> kids, LocalDate began, @Nullable LocalDate ended, List<Met> met) {}
 
-    record Met(UUID id, LocalDate on) {}
+    public record Met(UUID id, LocalDate on) {}
 
-    record Scheme(
+    public record Scheme(
             UUID id,
             UUID kid,
             LocalDate began,
@@ -152,10 +154,10 @@ record Tale(LocalDate today, List<Home> homes, Pathway pathway, Protection prote
             @Nullable LocalDate detailed,
             List<Todo> todos) {}
 
-    record Todo(UUID id, LocalDate due, LocalDate added, @Nullable LocalDate settled) {}
+    public record Todo(UUID id, LocalDate due, LocalDate added, @Nullable LocalDate settled) {}
 
     /** How a looked-after child lives, and when the case was first reviewed. */
-    record Placing(
+    public record Placing(
             UUID kid,
             LocalDate from,
             @Nullable LocalDate until,
@@ -164,16 +166,16 @@ record Tale(LocalDate today, List<Home> homes, Pathway pathway, Protection prote
             @Nullable LocalDate reviewed) {}
 
     /** A call; the words of the enums are those of the form. */
-    record Visited(
+    public record Visited(
             UUID id, Home home, LocalDate on, Timed timed, Doorstep met, List<Sight> sights) {}
 
-    record Timed(@Nullable LocalTime at, String source, Instant written) {}
+    public record Timed(@Nullable LocalTime at, String source, Instant written) {}
 
-    record Doorstep(String notice, String place, String mode, String access) {
-        boolean letIn() {
+    public record Doorstep(String notice, String place, String mode, String access) {
+        public boolean letIn() {
             return access.equals("GAINED") || access.equals("PARTLY");
         }
     }
 
-    record Sight(UUID kid, boolean seen, boolean alone, boolean bedroom) {}
+    public record Sight(UUID kid, boolean seen, boolean alone, boolean bedroom) {}
 }

@@ -1,14 +1,14 @@
-package cymru.diogel.assurance.measures.recount;
+package cymru.diogel.assurance.measures.recount.tales;
 
-import cymru.diogel.assurance.measures.recount.Tale.Conf;
-import cymru.diogel.assurance.measures.recount.Tale.Group;
-import cymru.diogel.assurance.measures.recount.Tale.Home;
-import cymru.diogel.assurance.measures.recount.Tale.Later;
-import cymru.diogel.assurance.measures.recount.Tale.Met;
-import cymru.diogel.assurance.measures.recount.Tale.Placing;
-import cymru.diogel.assurance.measures.recount.Tale.Scheme;
-import cymru.diogel.assurance.measures.recount.Tale.Stay;
-import cymru.diogel.assurance.measures.recount.Tale.Todo;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Conf;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Group;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Home;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Later;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Met;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Placing;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Scheme;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Stay;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Todo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,7 +58,7 @@ final class ProtectionTeller {
         var ended = kids.isEmpty() ? null : free.get(kids.getFirst());
         return ended != null && !ended.equals(LocalDate.MAX) && dice.chance(0.5)
                 ? ended.plusDays(dice.below(2))
-                : dice.day();
+                : dice.day().minusYears(dice.chance(0.15) ? 2 : 0);
     }
 
     void protect(Home home, List<UUID> all, LocalDate on) {

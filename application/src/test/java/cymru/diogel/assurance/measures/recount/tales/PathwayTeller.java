@@ -1,19 +1,19 @@
-package cymru.diogel.assurance.measures.recount;
+package cymru.diogel.assurance.measures.recount.tales;
 
 import static java.util.stream.Collectors.toCollection;
 
-import cymru.diogel.assurance.measures.recount.Tale.Conf;
-import cymru.diogel.assurance.measures.recount.Tale.Course;
-import cymru.diogel.assurance.measures.recount.Tale.Det;
-import cymru.diogel.assurance.measures.recount.Tale.Enq;
-import cymru.diogel.assurance.measures.recount.Tale.Home;
-import cymru.diogel.assurance.measures.recount.Tale.Led;
-import cymru.diogel.assurance.measures.recount.Tale.Look;
-import cymru.diogel.assurance.measures.recount.Tale.Name;
-import cymru.diogel.assurance.measures.recount.Tale.Rep;
-import cymru.diogel.assurance.measures.recount.Tale.Reply;
-import cymru.diogel.assurance.measures.recount.Tale.Said;
-import cymru.diogel.assurance.measures.recount.Tale.Talk;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Conf;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Course;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Det;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Enq;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Home;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Led;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Look;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Name;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Rep;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Reply;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Said;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Talk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

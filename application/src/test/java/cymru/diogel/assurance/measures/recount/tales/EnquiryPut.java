@@ -1,8 +1,8 @@
-package cymru.diogel.assurance.measures.recount;
+package cymru.diogel.assurance.measures.recount.tales;
 
-import cymru.diogel.assurance.measures.recount.Tale.Det;
-import cymru.diogel.assurance.measures.recount.Tale.Enq;
-import cymru.diogel.assurance.measures.recount.Tale.Look;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Det;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Enq;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Look;
 import cymru.diogel.platform.deadlines.Deadlines;
 import cymru.diogel.platform.deadlines.Rules;
 import cymru.diogel.practice.enquiries.Conduct;
@@ -154,7 +154,7 @@ final class EnquiryPut {
                 UUID.randomUUID(),
                 review,
                 part,
-                REVIEWER,
+                part == Verdict.Part.FIRST ? REVIEWER : UUID.randomUUID(),
                 null,
                 List.of(
                                 Verdict.Result.AGREED,

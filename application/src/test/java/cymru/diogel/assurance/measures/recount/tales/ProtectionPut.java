@@ -1,11 +1,11 @@
-package cymru.diogel.assurance.measures.recount;
+package cymru.diogel.assurance.measures.recount.tales;
 
-import cymru.diogel.assurance.measures.recount.Tale.Group;
-import cymru.diogel.assurance.measures.recount.Tale.Home;
-import cymru.diogel.assurance.measures.recount.Tale.Met;
-import cymru.diogel.assurance.measures.recount.Tale.Scheme;
-import cymru.diogel.assurance.measures.recount.Tale.Stay;
-import cymru.diogel.assurance.measures.recount.Tale.Todo;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Group;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Home;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Met;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Scheme;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Stay;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Todo;
 import cymru.diogel.platform.sight.SecondLock;
 import cymru.diogel.practice.coregroups.CoreGroup;
 import cymru.diogel.practice.coregroups.EarlierGroups;
@@ -129,12 +129,7 @@ final class ProtectionPut {
         var words = new Meeting.Words("Stairs.", "None.", null, "They came.", null);
         var minutes =
                 new Meeting.Minutes(
-                        it.on(),
-                        PathwayPut.BY,
-                        PathwayPut.noon(it.on()),
-                        words,
-                        Map.of(),
-                        List.of());
+                        it.on(), PathwayPut.BY, Meantime.noon(it.on()), words, Map.of(), List.of());
         return new EarlierGroups.Held(it.id(), minutes, "Snow.");
     }
 
@@ -174,7 +169,7 @@ final class ProtectionPut {
     }
 
     private static Version version(Scheme it, Stage stage, LocalDate on) {
-        var made = new Version.Made(on, PathwayPut.BY, PathwayPut.noon(on));
+        var made = new Version.Made(on, PathwayPut.BY, Meantime.noon(on));
         var number = stage == Stage.OUTLINE ? 1 : 2;
         var changed = number == 1 ? null : "More.";
         return new Version(it.id(), number, stage, made, changed, new Version.Text(Map.of()));
@@ -185,7 +180,7 @@ final class ProtectionPut {
         var action =
                 new Action(
                         "Breakfast.",
-                        new Action.Owner("Nia", "school"),
+                        new Action.Owner("Nia", "SCHOOL"),
                         it.due(),
                         "He eats.",
                         settled == null ? Action.State.OPEN : Action.State.DONE,
@@ -198,6 +193,6 @@ final class ProtectionPut {
                 settled == null
                         ? null
                         : new ProtectionPlan.Settled(
-                                settled, PathwayPut.BY, PathwayPut.noon(settled), null));
+                                settled, PathwayPut.BY, Meantime.noon(settled), null));
     }
 }

@@ -1,10 +1,10 @@
-package cymru.diogel.assurance.measures.recount;
+package cymru.diogel.assurance.measures.recount.tales;
 
-import cymru.diogel.assurance.measures.recount.Tale.Doorstep;
-import cymru.diogel.assurance.measures.recount.Tale.Home;
-import cymru.diogel.assurance.measures.recount.Tale.Sight;
-import cymru.diogel.assurance.measures.recount.Tale.Timed;
-import cymru.diogel.assurance.measures.recount.Tale.Visited;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Doorstep;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Home;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Sight;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Timed;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Visited;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;

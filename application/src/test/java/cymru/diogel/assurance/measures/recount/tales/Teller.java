@@ -1,24 +1,24 @@
-package cymru.diogel.assurance.measures.recount;
+package cymru.diogel.assurance.measures.recount.tales;
 
-import cymru.diogel.assurance.measures.recount.Tale.Home;
-import cymru.diogel.assurance.measures.recount.Tale.Kid;
-import cymru.diogel.assurance.measures.recount.Tale.Worker;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Home;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Kid;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Worker;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes up a small county by chance, lawful as far as the procedures go and unkind otherwise. */
-final class Teller {
+public final class Teller {
     private final Dice dice;
     private final List<Worker> workers;
 
-    Teller(long seed, List<Worker> workers) {
+    public Teller(long seed, List<Worker> workers) {
         this.dice = new Dice(seed);
         this.workers = workers;
     }
 
-    Tale tell() {
+    public Tale tell() {
         var tale = new Tale(LocalDate.of(2024, 3, 1).plusDays(dice.below(400)));
         var protection = new ProtectionTeller(dice, tale);
         var pathway = new PathwayTeller(dice, tale, protection);

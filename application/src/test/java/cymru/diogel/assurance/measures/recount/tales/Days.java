@@ -1,4 +1,4 @@
-package cymru.diogel.assurance.measures.recount;
+package cymru.diogel.assurance.measures.recount.tales;
 
 import cymru.diogel.platform.deadlines.NaiveCalendar;
 import java.time.DayOfWeek;
@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Working days counted one after another, by the rules for bank holidays and no list. */
-final class Days {
+public final class Days {
     private static final Map<Integer, Set<LocalDate>> HOLIDAYS = new ConcurrentHashMap<>();
 
     private Days() {}
 
     /** So many working days after a day, which is day nought. */
-    static LocalDate working(LocalDate from, int count) {
+    public static LocalDate working(LocalDate from, int count) {
         var day = from;
         for (var left = count; left > 0; ) {
             day = day.plusDays(1);
@@ -29,11 +29,11 @@ final class Days {
                 && !HOLIDAYS.computeIfAbsent(day.getYear(), NaiveCalendar::holidays).contains(day);
     }
 
-    static boolean isIn(LocalDate day, LocalDate from, LocalDate to) {
+    public static boolean isIn(LocalDate day, LocalDate from, LocalDate to) {
         return !day.isBefore(from) && !day.isAfter(to);
     }
 
-    static LocalDate earlier(LocalDate one, LocalDate other) {
+    public static LocalDate earlier(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? one : other;
     }
 }

@@ -1,9 +1,9 @@
-package cymru.diogel.assurance.measures.recount;
+package cymru.diogel.assurance.measures.recount.tales;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cymru.diogel.assurance.measures.recount.Tale.Doorstep;
-import cymru.diogel.assurance.measures.recount.Tale.Visited;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Doorstep;
+import cymru.diogel.assurance.measures.recount.tales.Tale.Visited;
 import cymru.diogel.visiting.visits.AccessGained;
 import cymru.diogel.visiting.visits.Mode;
 import cymru.diogel.visiting.visits.Notice;
@@ -24,7 +24,10 @@ final class CallPut {
 
     void put(Tale tale) {
         var calls = tale.protection().calls();
-        var wrong = calls.stream().filter(CallPut::mayBeCorrected).findFirst();
+        var wrong =
+                calls.stream()
+                        .filter(it -> it.on().isBefore(tale.today()) && mayBeCorrected(it))
+                        .findFirst();
         visits.addAll(
                 calls.stream()
                         .map(it ->

@@ -1,4 +1,4 @@
-package cymru.diogel.assurance.measures.recount;
+package cymru.diogel.assurance.measures.recount.tales;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,8 +9,8 @@ import java.util.Random;
 import java.util.UUID;
 
 /** Chance with a start value, that likes the days and the hours on which counting goes wrong. */
-final class Dice {
-    static final ZoneId LONDON = ZoneId.of("Europe/London");
+public final class Dice {
+    public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private static final List<LocalDate> NASTY =
             List.of(
@@ -41,47 +41,47 @@ final class Dice {
 
     private final Random random;
 
-    Dice(long seed) {
+    public Dice(long seed) {
         random = new Random(seed);
     }
 
-    boolean chance(double share) {
+    public boolean chance(double share) {
         return random.nextDouble() < share;
     }
 
-    int below(int bound) {
+    public int below(int bound) {
         return random.nextInt(bound);
     }
 
-    int between(int from, int to) {
+    public int between(int from, int to) {
         return from + random.nextInt(to - from + 1);
     }
 
-    <T> T one(List<T> of) {
+    public <T> T one(List<T> of) {
         return of.get(random.nextInt(of.size()));
     }
 
-    UUID id() {
+    public UUID id() {
         return new UUID(random.nextLong(), random.nextLong());
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return chance(0.5) ? one(NASTY) : LocalDate.of(2023, 7, 1).plusDays(random.nextInt(600));
     }
 
     /** Some time of a day, often at an end of it. */
-    Instant at(LocalDate day) {
+    public Instant at(LocalDate day) {
         var hour = chance(0.5) ? one(HOURS) : LocalTime.of(random.nextInt(24), random.nextInt(60));
         return day.atTime(hour).atZone(LONDON).toInstant();
     }
 
     /** Some time later on the same day or after so many days at most. */
-    Instant after(Instant at, int days) {
+    public Instant after(Instant at, int days) {
         var later = at(day(at).plusDays(random.nextInt(days + 1)));
         return later.isAfter(at) ? later : at.plusSeconds(60);
     }
 
-    static LocalDate day(Instant at) {
+    public static LocalDate day(Instant at) {
         return at.atZone(LONDON).toLocalDate();
     }
 }
