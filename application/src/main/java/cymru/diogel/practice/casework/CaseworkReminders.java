@@ -11,6 +11,16 @@ class CaseworkReminders {
     private static final int SOME = 10;
 
     @Bean
+    Reminder discussReminder() {
+        return new Reminder("discuss", SOME, "/strategy");
+    }
+
+    @Bean
+    Reminder againReminder() {
+        return new Reminder("again", SOME, "/strategy");
+    }
+
+    @Bean
     Reminder holdReminder() {
         return new Reminder("hold", SOME, "/strategy");
     }
@@ -63,6 +73,11 @@ class CaseworkReminders {
     @Bean
     Reminder minutesReminder() {
         return new Reminder("minutes", FEW, "/conferences");
+    }
+
+    @Bean
+    Reminder nextReviewReminder() {
+        return new Reminder("next-review", SOME, "/register");
     }
 
     @Bean

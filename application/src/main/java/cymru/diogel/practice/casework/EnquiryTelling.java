@@ -97,7 +97,16 @@ class EnquiryTelling {
                         it.limits().assessment()));
         voice.putWhile(
                 lack == Lack.CONFERENCE, child, next(it, "conference", whose, conferenceBy(it)));
-        voice.putWhile(it.stage() == Stage.REOPENED, child, next(it, "reopened", whose, null));
+        var isReopened = it.stage() == Stage.REOPENED;
+        var by = isReopened ? discussionBy(it) : null;
+        voice.putWhile(isReopened, child, next(it, "reopened", whose, by));
+    }
+
+    // Opened again, it waits for a discussion as after a decision to hold one.
+    private LocalDate discussionBy(Enquiry it) {
+        var from = enquiries.movedOn(it.id());
+        var rule = Rules.published().on("STRATEGY_TIMING", from);
+        return rule.limit().due(from, deadlines.calendar());
     }
 
     private static Telling.Next next(

@@ -78,16 +78,42 @@ class Telling implements Voice {
     record Next(String key, String notice, Task.Whose whose, @Nullable LocalDate on, String href) {}
 
     void put(List<UUID> children, Next it) {
-        var values = new HashMap<String, String>();
-        values.put("names", Phrase.text(names(children)));
-        work.put(
-                new Task(
-                        it.key(),
-                        children.isEmpty() ? null : children.getFirst(),
-                        it.whose(),
-                        new Task.Due(it.notice(), it.on()),
-                        new Task.What(
-                                new Phrase("casework.task-" + it.notice(), values), it.href())));
+        work.put(task(children.isEmpty() ? null : children.getFirst(), names(children), it));
+    }
+
+    private static Task task(@Nullable UUID child, String names, Next it) {
+        var title = new Phrase("casework.task-" + it.notice(), Map.of("names", Phrase.text(names)));
+        return new Task(
+                it.key(),
+                child,
+                it.whose(),
+                new Task.Due(it.notice(), it.on()),
+                new Task.What(title, it.href()));
+    }
+
+    /** What is to be done about each of many children, by whoever works with each. */
+    void putEach(Map<UUID, Next> all) {
+        var children = SecondLock.introducing(() -> people.children(all.keySet()));
+        work.putAll(
+                all.entrySet().stream()
+                        .map(it -> {
+                            var child = children.get(it.getKey());
+                            var name = child == null ? "" : child.title();
+                            return task(it.getKey(), name, it.getValue());
+                        })
+                        .toList());
+    }
+
+    void doneEach(Collection<String> keys) {
+        work.doneAll(keys);
+    }
+
+    /** The one who works with each of these children; one nobody works with is left out. */
+    Map<UUID, Task.Whose> workers(Collection<UUID> children) {
+        var whose = new HashMap<UUID, Task.Whose>();
+        SecondLock.introducing(() -> access.workers(children))
+                .forEach((child, it) -> whose.put(child, Task.Whose.of(it.account())));
+        return whose;
     }
 
     void done(String key) {

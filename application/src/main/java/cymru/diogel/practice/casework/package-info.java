@@ -8,6 +8,7 @@
             "platform.access",
             "platform.deadlines",
             "platform.language",
+            "platform.ledger",
             "platform.sight",
             "practice.chronology",
             "practice.conferences",
@@ -17,6 +18,7 @@
             "practice.pathway",
             "practice.people",
             "practice.plans",
+            "practice.referrals",
             "practice.strategy",
             "practice.work"
         })

@@ -6,6 +6,7 @@ import cymru.diogel.platform.sight.SecondLock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -16,10 +17,19 @@ import org.springframework.context.annotation.Configuration;
 /** The figures that reports answer for: their unit is the report, but for the children in them. */
 @Configuration(proxyBeanMethods = false)
 class ReferralFigures {
-    private final ReferralStore store;
+    // They count what was opened again, and what was told without reasons, as they did not before.
+    private static final Set<String> SECOND =
+            Set.of(
+                    "reports-decided-in-time",
+                    "reports-answered-in-time",
+                    "reports-answered-with-reasons");
 
-    ReferralFigures(ReferralStore store) {
+    private final ReferralStore store;
+    private final Referrals referrals;
+
+    ReferralFigures(ReferralStore store, Referrals referrals) {
         this.store = store;
+        this.referrals = referrals;
     }
 
     @Bean
@@ -29,7 +39,7 @@ class ReferralFigures {
 
     @Bean
     FigureSource reportsDecidedInTime() {
-        return counted("reports-decided-in-time", ReferralFigures::isInTime, _ -> true);
+        return counted("reports-decided-in-time", this::isInTime, _ -> true);
     }
 
     @Bean
@@ -40,7 +50,10 @@ class ReferralFigures {
 
     @Bean
     FigureSource reportsAnsweredWithReasons() {
-        return counted("reports-answered-with-reasons", ReferralFigures::isTold, this::mayBeTold);
+        return counted(
+                "reports-answered-with-reasons",
+                it -> isTold(it) && it.answer().words() != null,
+                this::mayBeTold);
     }
 
     @Bean
@@ -108,24 +121,33 @@ class ReferralFigures {
     }
 
     private static FigureSource.Definition define(String code, String unit) {
-        return new FigureSource.Definition(code, 1, "referrals.figure-" + code, unit);
+        var version = SECOND.contains(code) ? 2 : 1;
+        return new FigureSource.Definition(code, version, "referrals.figure-" + code, unit);
     }
 
     private static <T> T counting(Supplier<T> read) {
         return SecondLock.counting(read);
     }
 
-    static boolean isInTime(Report it) {
+    // By its first decision: whoever opens it again neither mends nor undoes that.
+    private boolean isInTime(Report it) {
         var at = it.handling().decidedAt();
-        return at != null && !day(at).isAfter(it.handling().dueOn());
+        return at != null && !day(at).isAfter(firstDue(it));
     }
 
-    static boolean isTold(Report it) {
+    // A report that was opened again has a later last day now.
+    private LocalDate firstDue(Report it) {
+        var due = it.handling().dueOn();
+        var first = Referrals.day(referrals.due("REPORT_DECISION", it.told().at()));
+        return first.isBefore(due) ? first : due;
+    }
+
+    private static boolean isTold(Report it) {
         var how = it.answer().how();
-        return how != null && how.isTold() && it.answer().words() != null;
+        return how != null && how.isTold();
     }
 
-    static boolean isAnsweredInTime(Report it) {
+    private static boolean isAnsweredInTime(Report it) {
         var at = it.answer().at();
         return isTold(it) && at != null && !day(at).isAfter(it.answer().dueOn());
     }

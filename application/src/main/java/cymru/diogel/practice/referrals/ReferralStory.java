@@ -82,6 +82,12 @@ class ReferralStory {
         if (handling.stage() == Stage.DECIDED && it.isOwedAnswer()) {
             work.put(task("answer:" + it.id(), "answer", taken, it.answer().dueOn(), it));
         }
+        // Nothing is owed any more, and its children are open to whoever took it until it closes.
+        if (handling.stage() == Stage.FEEDBACK_GIVEN) {
+            work.put(task("close:" + it.id(), "close", taken, it.answer().dueOn(), it));
+        } else {
+            work.done("close:" + it.id());
+        }
     }
 
     void answered(UUID report) {
@@ -108,6 +114,11 @@ class ReferralStory {
         @Bean
         Reminder reportReminder() {
             return new Reminder("report", 10, QUEUE);
+        }
+
+        @Bean
+        Reminder closeReminder() {
+            return new Reminder("close", 3, QUEUE + "/feedback");
         }
 
         @Bean

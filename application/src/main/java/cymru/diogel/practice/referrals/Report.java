@@ -117,7 +117,12 @@ public record Report(
         }
     }
 
-    /** How it is worked on. */
+    /**
+     * How it is worked on.
+     *
+     * @param dueOn last day of the decision it waits for, or waited for last
+     * @param decidedAt when it was first decided on
+     */
     public record Handling(
             Stage stage,
             @Nullable UUID takenBy,

@@ -55,6 +55,20 @@ class TaskStore implements Keeper {
         database.insertInto(TASK).set(row).onConflict(TASK.KEY).doUpdate().set(row).execute();
     }
 
+    void putAll(Collection<Task> tasks, Instant at) {
+        var rows =
+                tasks.stream()
+                        .map(it -> row(it, at))
+                        .map(it ->
+                                database.insertInto(TASK)
+                                        .set(it)
+                                        .onConflict(TASK.KEY)
+                                        .doUpdate()
+                                        .set(it))
+                        .toList();
+        database.batch(rows).execute();
+    }
+
     private static TaskRecord row(Task it, Instant at) {
         var right = it.whose().right();
         var row = new TaskRecord();
@@ -78,6 +92,13 @@ class TaskStore implements Keeper {
         database.update(TASK)
                 .set(TASK.DONE_AT, at.atOffset(ZoneOffset.UTC))
                 .where(TASK.KEY.eq(key), TASK.DONE_AT.isNull())
+                .execute();
+    }
+
+    void doneAll(Collection<String> keys, Instant at) {
+        database.update(TASK)
+                .set(TASK.DONE_AT, at.atOffset(ZoneOffset.UTC))
+                .where(TASK.KEY.in(keys), TASK.DONE_AT.isNull())
                 .execute();
     }
 

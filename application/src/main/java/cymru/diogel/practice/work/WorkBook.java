@@ -2,6 +2,7 @@ package cymru.diogel.practice.work;
 
 import cymru.diogel.platform.sight.SecondLock;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,6 +33,23 @@ public class WorkBook {
             throw new IllegalArgumentException("no notice " + task.due().notice());
         }
         SecondLock.entering(() -> store.put(task, clock.instant()));
+    }
+
+    /** Tells many at once. */
+    @Transactional
+    public void putAll(Collection<Task> tasks) {
+        for (var it : tasks) {
+            if (!reminders.contains(it.due().notice())) {
+                throw new IllegalArgumentException("no notice " + it.due().notice());
+            }
+        }
+        SecondLock.entering(() -> store.putAll(tasks, clock.instant()));
+    }
+
+    /** The same of many. */
+    @Transactional
+    public void doneAll(Collection<String> keys) {
+        SecondLock.entering(() -> store.doneAll(keys, clock.instant()));
     }
 
     /** It was done, or fell away; one that is not there is no matter. */
