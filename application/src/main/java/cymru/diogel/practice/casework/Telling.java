@@ -90,6 +90,10 @@ class Telling implements Voice {
                                 new Phrase("casework.task-" + it.notice(), values), it.href())));
     }
 
+    void forget(Collection<UUID> children, String key) {
+        children.forEach(child -> story.forget(child, key));
+    }
+
     void done(String key) {
         work.done(key);
     }

@@ -9,14 +9,17 @@
             "platform.deadlines",
             "platform.language",
             "platform.sight",
+            "platform.trail",
             "practice.chronology",
             "practice.conferences",
             "practice.coregroups",
             "practice.enquiries",
+            "practice.moves",
             "practice.outcomes",
             "practice.pathway",
             "practice.people",
             "practice.plans",
+            "practice.register",
             "practice.strategy",
             "practice.work"
         })
