@@ -84,4 +84,19 @@ class CaseworkReminders {
     Reminder coregroupReminder() {
         return new Reminder("coregroup", SOME, "/coregroups");
     }
+
+    @Bean
+    Reminder moveReminder() {
+        return new Reminder("move", SOME, "/register/moves");
+    }
+
+    @Bean
+    Reminder transferReminder() {
+        return new Reminder("transfer", SOME, "/conferences");
+    }
+
+    @Bean
+    Reminder aloneReminder() {
+        return new Reminder("alone", SOME, "/register?show=alone#rows");
+    }
 }

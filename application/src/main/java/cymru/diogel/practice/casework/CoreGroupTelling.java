@@ -33,6 +33,11 @@ class CoreGroupTelling {
         telling.together(voice -> tell(event.groups(), voice));
     }
 
+    @EventListener
+    void on(Meeting.NotOf event) {
+        telling.forget(event.children(), "coregroup:" + event.meeting());
+    }
+
     private void tell(List<UUID> ids, Voice voice) {
         var awaited = groups.awaited(ids);
         var meetings = groups.meetings(ids);

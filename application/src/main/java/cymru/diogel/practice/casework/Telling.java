@@ -116,6 +116,10 @@ class Telling implements Voice {
         return whose;
     }
 
+    void forget(Collection<UUID> children, String key) {
+        children.forEach(child -> story.forget(child, key));
+    }
+
     void done(String key) {
         work.done(key);
     }

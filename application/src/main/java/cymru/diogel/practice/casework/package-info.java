@@ -10,15 +10,18 @@
             "platform.language",
             "platform.ledger",
             "platform.sight",
+            "platform.trail",
             "practice.chronology",
             "practice.conferences",
             "practice.coregroups",
             "practice.enquiries",
+            "practice.moves",
             "practice.outcomes",
             "practice.pathway",
             "practice.people",
             "practice.plans",
             "practice.referrals",
+            "practice.register",
             "practice.strategy",
             "practice.work"
         })

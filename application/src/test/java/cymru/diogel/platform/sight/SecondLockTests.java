@@ -111,6 +111,8 @@ class SecondLockTests {
                     "Access.deciding",
                     // What was known of a record before it went into one the viewer may read.
                     "Acts.joining",
+                    // Whether a name is on the register, to tell that nobody works with the child.
+                    "AloneTelling.introducing",
                     // Seals what was taken out, and opens it for those whose right it is.
                     "Amendments.deciding",
                     // Writes down a child whom nobody may see before it is given to somebody.
@@ -175,6 +177,14 @@ class SecondLockTests {
                     // Whom a report of concern is about, a child new here among them.
                     "Matches.deciding",
                     "Matches.entering",
+                    // Moves between councils, by a custodian who may only read the child, once
+                    // access
+                    // was asked; the list of all shows no child by itself.
+                    "Moves.counting",
+                    "Moves.deciding",
+                    // Writes down a child of another council, and gives it to whoever works with
+                    // it.
+                    "Newcomers.entering",
                     // Samples of reviews without their children, and members of other agencies.
                     "Panels.counting",
                     "Panels.deciding",

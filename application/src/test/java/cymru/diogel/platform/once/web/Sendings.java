@@ -14,6 +14,7 @@ import cymru.diogel.practice.chronology.web.StorySendings;
 import cymru.diogel.practice.conferences.web.ConferenceSendings;
 import cymru.diogel.practice.coregroups.web.CoreGroupSendings;
 import cymru.diogel.practice.enquiries.web.EnquirySendings;
+import cymru.diogel.practice.moves.web.MoveSendings;
 import cymru.diogel.practice.outcomes.web.OutcomeSendings;
 import cymru.diogel.practice.plans.web.PlanSendings;
 import cymru.diogel.practice.referrals.web.ReferralSendings;
@@ -66,6 +67,7 @@ public final class Sendings {
         new GroundSendings(beans).addTo(all);
         new ReferralSendings(beans).addTo(all);
         new StorySendings(beans).addTo(all);
+        new MoveSendings(beans).addTo(all);
         new StrategySendings(beans).addTo(all);
         new EnquirySendings(beans).addTo(all);
         new OutcomeSendings(beans).addTo(all);
