@@ -12,8 +12,6 @@ import cymru.diogel.practice.people.People;
 import cymru.diogel.practice.people.Plan;
 import cymru.diogel.visiting.visits.Visit;
 import cymru.diogel.visiting.visits.Visits;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,16 +29,22 @@ class Assembly {
     private final Families families;
     private final Visits visits;
     private final Accounts accounts;
+    private final Others others;
 
-    Assembly(People people, Families families, Visits visits, Accounts accounts) {
+    Assembly(People people, Families families, Visits visits, Accounts accounts, Others others) {
         this.people = people;
         this.accounts = accounts;
         this.families = families;
         this.visits = visits;
+        this.others = others;
     }
 
+    /** What else goes into it, and who stands in it. */
+    @Component
+    record Others(Persons persons, List<Chapter> chapters) {}
+
     List<Passage> of(UUID child, Words words) {
-        var pieces = new Pieces(words, new ArrayList<>());
+        var pieces = new Told(new Pieces(words, others.persons().reporters(child)));
         var known =
                 families.known(List.of(child)).getOrDefault(child, new Portrait(child, List.of()));
         known.versions().stream().filter(it -> it.known().stands()).forEach(pieces::add);
@@ -53,67 +57,70 @@ class Assembly {
             pieces.add(it, who == null ? "–" : who.name());
         }
         visits.latest(child, EVERY_REPORT).forEach(it -> pieces.add(it, child));
-        return List.copyOf(pieces.all());
+        others.chapters().forEach(it -> it.write(child, pieces.into()));
+        return pieces.into().all();
     }
 
-    private record Pieces(Words words, List<Passage> all) {
+    private record Told(Pieces into) {
+        Words words() {
+            return into.words();
+        }
+
         void put(String title, @Nullable String text) {
-            if (text != null && !text.isBlank()) {
-                all.add(new Passage(all.size() + 1, title, text, false, List.of()));
-            }
+            into.put(title, text);
         }
 
         void add(Version version) {
-            var title = words.say("disclosure.fact-" + kind(version.says()));
+            var title = words().say("disclosure.fact-" + kind(version.says()));
             put(title, says(version.says()));
-            put(words.say("disclosure.why-changed"), version.known().reason());
+            put(words().say("disclosure.why-changed"), version.known().reason());
         }
 
         void add(Plan plan) {
             put(
-                    words.say("disclosure.plan"),
-                    words.say(
-                            "disclosure.plan-" + code(plan.kind()),
-                            Map.of(
-                                    "from", words.date(plan.startedOn()),
-                                    "until", day(plan.endedOn()))));
+                    words().say("disclosure.plan"),
+                    words().say(
+                                    "disclosure.plan-" + Pieces.code(plan.kind()),
+                                    Map.of(
+                                            "from", words().date(plan.startedOn()),
+                                            "until", into.day(plan.endedOn()))));
         }
 
         void add(Conference conference) {
             put(
-                    words.say("disclosure.conference"),
-                    words.say(
-                            conference.initial()
-                                    ? "disclosure.conference-initial"
-                                    : "disclosure.conference-review",
-                            Map.of("day", words.date(conference.heldOn()))));
+                    words().say("disclosure.conference"),
+                    words().say(
+                                    conference.initial()
+                                            ? "disclosure.conference-initial"
+                                            : "disclosure.conference-review",
+                                    Map.of("day", words().date(conference.heldOn()))));
         }
 
         void add(Allocation work, String who) {
-            var from = words.date(work.from());
+            var from = words().date(work.from());
             var until = work.until();
             put(
-                    words.say("disclosure.work"),
+                    words().say("disclosure.work"),
                     until == null
-                            ? words.say("disclosure.work-since", Map.of("who", who, "from", from))
-                            : words.say(
-                                    "disclosure.work-until",
-                                    Map.of(
-                                            "who", who,
-                                            "from", from,
-                                            "until", words.date(until))));
+                            ? words().say("disclosure.work-since", Map.of("who", who, "from", from))
+                            : words().say(
+                                            "disclosure.work-until",
+                                            Map.of(
+                                                    "who", who,
+                                                    "from", from,
+                                                    "until", words().date(until))));
         }
 
         void add(Visit visit, UUID child) {
-            var on = Map.of("day", words.date(visit.when().on()));
+            var on = Map.of("day", words().date(visit.when().on()));
             var said = visit.words();
-            put(words.say("disclosure.visit-account", on), said.account());
-            put(words.say("disclosure.visit-said", on), said.said());
-            put(words.say("disclosure.visit-concerns", on), said.concerns());
-            put(words.say("disclosure.visit-present", on), said.present());
-            put(words.say("disclosure.visit-company", on), said.company());
-            put(words.say("disclosure.visit-rooms", on), said.rooms());
-            put(words.say("disclosure.visit-steps", on), said.accessSteps());
+            put(words().say("disclosure.visit-account", on), said.account());
+            put(words().say("disclosure.visit-said", on), said.said());
+            put(words().say("disclosure.visit-concerns", on), said.concerns());
+            put(words().say("disclosure.visit-present", on), said.present());
+            put(words().say("disclosure.visit-company", on), said.company());
+            put(words().say("disclosure.visit-rooms", on), said.rooms());
+            put(words().say("disclosure.visit-steps", on), said.accessSteps());
             visit.children().stream()
                     .filter(it -> it.child().equals(child))
                     .flatMap(it ->
@@ -121,7 +128,7 @@ class Assembly {
                                     it.whyNot(),
                                     it.remarks().observed(),
                                     it.remarks().bedroomNot()))
-                    .forEach(it -> put(words.say("disclosure.visit-remark", on), it));
+                    .forEach(it -> put(words().say("disclosure.visit-remark", on), it));
         }
 
         private String says(Fact fact) {
@@ -129,9 +136,10 @@ class Assembly {
                 case Fact.Name it -> it.text();
                 case Fact.Life it -> life(it);
                 case Fact.Identifier it -> it.value();
-                case Fact.Tie it -> words.say("disclosure.tie-" + code(it.role()));
+                case Fact.Tie it -> words().say("disclosure.tie-" + Pieces.code(it.role()));
                 case Fact.Address it -> it.text();
-                case Fact.LegalStatus it -> words.say("disclosure.status-" + code(it.status()));
+                case Fact.LegalStatus it ->
+                        words().say("disclosure.status-" + Pieces.code(it.status()));
                 case Fact.Involvement it ->
                         String.join(
                                 ", ",
@@ -139,27 +147,21 @@ class Assembly {
                                         .filter(named -> named != null && !named.isBlank())
                                         .toList());
                 case Fact.Language it ->
-                        Locale.forLanguageTag(it.tag()).getDisplayLanguage(words.locale());
+                        Locale.forLanguageTag(it.tag()).getDisplayLanguage(words().locale());
             };
         }
 
         private String life(Fact.Life it) {
-            var born = day(it.bornOn());
+            var born = into.day(it.bornOn());
             return it.diedOn() == null
-                    ? words.say("disclosure.born", Map.of("born", born))
-                    : words.say("disclosure.life", Map.of("born", born, "died", day(it.diedOn())));
-        }
-
-        private String day(@Nullable LocalDate day) {
-            return day == null ? "–" : words.date(day);
+                    ? words().say("disclosure.born", Map.of("born", born))
+                    : words().say(
+                                    "disclosure.life",
+                                    Map.of("born", born, "died", into.day(it.diedOn())));
         }
 
         private static String kind(Fact fact) {
             return fact.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-        }
-
-        private static String code(Enum<?> value) {
-            return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

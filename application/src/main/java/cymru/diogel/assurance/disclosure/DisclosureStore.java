@@ -48,7 +48,9 @@ class DisclosureStore implements Keeper {
                     .set(PASSAGE.NUMBER, passage.number())
                     .set(PASSAGE.TITLE, passage.title())
                     .set(PASSAGE.WORDS, passage.words())
+                    .set(PASSAGE.LEFT_OUT, passage.leftOut())
                     .execute();
+            mark(request.id(), passage.number(), passage.spans());
         }
     }
 

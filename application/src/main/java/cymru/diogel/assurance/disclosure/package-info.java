@@ -14,8 +14,17 @@
             "platform.pages",
             "platform.sight",
             "platform.trail",
+            "practice.chronology",
+            "practice.conferences",
+            "practice.coregroups",
+            "practice.enquiries",
             "practice.families",
+            "practice.outcomes",
             "practice.people",
+            "practice.plans",
+            "practice.referrals",
+            "practice.register",
+            "practice.strategy",
             "visiting.visits"
         })
 @NullMarked

@@ -35,6 +35,11 @@ public record Typed(Map<String, String> fields) {
         }
     }
 
+    /** A day as it would be typed. */
+    public static String said(LocalDate day) {
+        return DAY.format(day);
+    }
+
     /** An identity, as a form carries it, or empty if it is none. */
     public Optional<UUID> id(String field) {
         try {

@@ -5,6 +5,7 @@ import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,6 +57,11 @@ public class HandEntries {
                         .ofChild(entry.child(), null)
                         .with("entry", entry.id()));
         return true;
+    }
+
+    /** All of a child's, the first first; those taken back too. */
+    public List<HandEntry> of(UUID child) {
+        return store.of(child);
     }
 
     /** One of a child's. */

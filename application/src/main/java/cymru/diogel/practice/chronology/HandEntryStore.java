@@ -8,6 +8,7 @@ import cymru.diogel.platform.ledger.Joined;
 import gen.db.chronology.tables.records.EntryRecord;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -103,6 +104,13 @@ class HandEntryStore implements Keeper {
                         .where(ENTRY.ID.eq(id), ENTRY.WITHDRAWN_AT.isNull())
                         .execute()
                 > 0;
+    }
+
+    List<HandEntry> of(UUID child) {
+        return database.selectFrom(ENTRY)
+                .where(ENTRY.CHILD.eq(child))
+                .orderBy(ENTRY.HAPPENED_ON, ENTRY.WRITTEN_AT)
+                .fetch(HandEntryStore::read);
     }
 
     Optional<HandEntry> find(UUID id) {

@@ -161,16 +161,24 @@ public class Decisions {
         });
     }
 
-    /** Opens a decided report again after an escalation, with a new limit. */
+    /** Opens a decided report again after an escalation, with a new limit and the reason. */
     @Transactional
-    public boolean reopen(UUID report) {
+    public boolean reopen(UUID report, String reason, UUID by) {
         return SecondLock.deciding(() -> {
             var it = hold(report);
             if (!it.handling().stage().mayBecome(Stage.REOPENED)) {
                 return false;
             }
-            var due = Referrals.day(referrals.due("REPORT_DECISION", clock.instant()));
+            var now = clock.instant();
+            var opened = new Report.Reopened(UUID.randomUUID(), report, reason, now, by);
+            store.add(opened);
+            var due = Referrals.day(referrals.due("REPORT_DECISION", now));
             move(it, Stage.REOPENED, due);
+            for (var named : store.named(List.of(report)).getOrDefault(report, List.of())) {
+                if (named.child() != null) {
+                    around.story().reopened(opened, named, named.child());
+                }
+            }
             return wrote("report.reopen", report);
         });
     }

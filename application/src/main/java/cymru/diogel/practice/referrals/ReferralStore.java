@@ -4,6 +4,7 @@ import static cymru.diogel.practice.referrals.ReportRows.utc;
 import static cymru.diogel.practice.referrals.ReportRows.utcOrNull;
 import static gen.db.referrals.Tables.CHECKED;
 import static gen.db.referrals.Tables.NAMED;
+import static gen.db.referrals.Tables.REOPENED;
 import static gen.db.referrals.Tables.REPORT;
 
 import cymru.diogel.platform.ledger.Joined;
@@ -73,6 +74,12 @@ class ReferralStore {
         return database.selectFrom(REPORT)
                 .where(REPORT.ID.eq(id))
                 .fetchOptional(ReportRows::report);
+    }
+
+    Map<UUID, Report> all(Collection<UUID> ids) {
+        return database.selectFrom(REPORT)
+                .where(REPORT.ID.in(ids))
+                .fetchMap(REPORT.ID, ReportRows::report);
     }
 
     Optional<Referrals.About> about(UUID child, UUID named) {
@@ -164,6 +171,23 @@ class ReferralStore {
                 .set(CHECKED.WORDS, it.words())
                 .set(CHECKED.AT, utc(it.at()))
                 .set(CHECKED.BY, it.by())
+                .execute();
+    }
+
+    List<Report.Reopened> reopened(UUID report) {
+        return database.selectFrom(REOPENED)
+                .where(REOPENED.REPORT.eq(report))
+                .orderBy(REOPENED.AT)
+                .fetch(ReportRows::reopened);
+    }
+
+    void add(Report.Reopened it) {
+        database.insertInto(REOPENED)
+                .set(REOPENED.ID, it.id())
+                .set(REOPENED.REPORT, it.report())
+                .set(REOPENED.REASON, it.reason())
+                .set(REOPENED.AT, utc(it.at()))
+                .set(REOPENED.BY, it.by())
                 .execute();
     }
 

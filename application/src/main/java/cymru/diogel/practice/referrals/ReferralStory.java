@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -25,10 +26,12 @@ class ReferralStory {
 
     private final StoryBook book;
     private final WorkBook work;
+    private final ApplicationEventPublisher events;
 
-    ReferralStory(StoryBook book, WorkBook work) {
+    ReferralStory(StoryBook book, WorkBook work, ApplicationEventPublisher events) {
         this.book = book;
         this.work = work;
+        this.events = events;
     }
 
     /** Tells of many at once. */
@@ -69,8 +72,22 @@ class ReferralStory {
                 "/children/" + child + "/reports/" + named.id());
     }
 
+    /** Tells in a child's story that a decided report was opened again. */
+    void reopened(Report.Reopened it, Named named, UUID child) {
+        book.tell(
+                child,
+                new StoryBook.Told(
+                        "report-reopened:" + it.id() + ":" + named.id(),
+                        Happening.Times.at(it.at()),
+                        Happening.Sort.key(Kind.REPORT).reserved(),
+                        new StoryBook.Told.Sentences(
+                                Phrase.of("referrals.story-reopened"), Phrase.literal(it.reason())),
+                        "/children/" + child + "/reports/" + named.id()));
+    }
+
     /** Tells whose the next step of a report is. */
     void waits(Report it) {
+        events.publishEvent(new Referrals.Moved(it));
         var handling = it.handling();
         var taken = handling.takenBy();
         var key = "report:" + it.id();

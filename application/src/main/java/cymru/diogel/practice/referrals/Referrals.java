@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,7 +53,17 @@ public class Referrals {
      *
      * @param id made with the form, so that a second press reports nothing twice
      */
-    public record Coming(UUID id, Maker maker, Told told, List<Named.Called> children) {}
+    public record Coming(UUID id, Maker maker, Told told, List<Meant> children) {}
+
+    /**
+     * A child as told.
+     *
+     * @param child the child on record, where the form offered it and it was chosen
+     */
+    public record Meant(Named.Called called, @Nullable UUID child) {}
+
+    /** A report came, or changed hands or stage. */
+    public record Moved(Report report) {}
 
     /**
      * Keeps a report and starts its clocks; the same again changes nothing.
@@ -65,15 +76,30 @@ public class Referrals {
         SecondLock.entering(() -> {
             if (store.add(row)) {
                 around.story().waits(row.report());
-                around.trail()
-                        .wrote(
-                                Entry.done("report.receive")
-                                        .with("report", coming.id())
-                                        .with("way", coming.maker().way())
-                                        .with("children", row.named().size()));
+                around.trail().wrote(received(row));
             }
         });
         return row.report().reference();
+    }
+
+    // A child chosen with the form is tied to it from the start, and its story tells it.
+    private Entry[] received(ReferralStore.Row row) {
+        var report = row.report();
+        var entry =
+                Entry.done("report.receive")
+                        .with("report", report.id())
+                        .with("way", report.maker().way())
+                        .with("children", row.named().size());
+        var entries = new ArrayList<Entry>();
+        entries.add(entry);
+        for (var named : row.named()) {
+            var child = named.child();
+            if (child != null) {
+                around.story().told(report, named, child);
+                entries.add(entry.ofChild(child, null));
+            }
+        }
+        return entries.toArray(Entry[]::new);
     }
 
     /**
@@ -111,12 +137,28 @@ public class Referrals {
         var handling = new Handling(Stage.RECEIVED, null, day(decision), null, null, null, null);
         var reference = "R-" + it.id().toString().substring(0, SHOWN).toUpperCase(Locale.ROOT);
         var named = new ArrayList<Named>();
-        for (var called : it.children()) {
+        for (var meant : it.children()) {
             var id = UUID.randomUUID();
-            named.add(new Named(id, it.id(), named.size() + 1, called, null, null));
+            var place = named.size() + 1;
+            named.add(new Named(id, it.id(), place, meant.called(), meant.child(), null));
         }
         var report = new Report(it.id(), reference, it.maker(), it.told(), handling, answer);
         return new ReferralStore.Row(report, decision.rule().version(), named);
+    }
+
+    /** Those received from an instant and before another, for figures. */
+    public List<Report> between(Instant from, Instant to) {
+        return SecondLock.counting(() -> store.between(from, to));
+    }
+
+    /** The children named in each report, for figures. */
+    public Map<UUID, List<Named>> counted(Collection<UUID> reports) {
+        return SecondLock.counting(() -> store.named(reports));
+    }
+
+    /** The last day in time of the first decision on a report that came at a moment. */
+    public LocalDate decisionDue(Instant at) {
+        return day(due("REPORT_DECISION", at));
     }
 
     Occasion due(String id, Instant at) {
@@ -130,6 +172,11 @@ public class Referrals {
 
     public Optional<Report> find(UUID id) {
         return SecondLock.deciding(() -> store.find(id));
+    }
+
+    /** Several of them at once, by their identity. */
+    public Map<UUID, Report> all(Collection<UUID> ids) {
+        return SecondLock.deciding(() -> store.all(ids));
     }
 
     /** A report, and what in it is about a child. */
@@ -172,6 +219,10 @@ public class Referrals {
 
     public List<Checked> checked(UUID report) {
         return SecondLock.deciding(() -> store.checked(report));
+    }
+
+    public List<Report.Reopened> reopened(UUID report) {
+        return SecondLock.deciding(() -> store.reopened(report));
     }
 
     /** Reports before this one on children the viewer sees, or on who lives with them. */

@@ -117,6 +117,9 @@ public record Report(
         }
     }
 
+    /** That it was opened again once it was decided, and why. */
+    public record Reopened(UUID id, UUID report, String reason, Instant at, UUID by) {}
+
     /**
      * How it is worked on.
      *

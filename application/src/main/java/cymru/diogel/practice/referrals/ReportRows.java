@@ -14,6 +14,7 @@ import cymru.diogel.practice.referrals.Report.Told;
 import cymru.diogel.practice.referrals.Report.Way;
 import gen.db.referrals.tables.records.CheckedRecord;
 import gen.db.referrals.tables.records.NamedRecord;
+import gen.db.referrals.tables.records.ReopenedRecord;
 import gen.db.referrals.tables.records.ReportRecord;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -103,6 +104,15 @@ final class ReportRows {
                 row.getBy());
     }
 
+    static Report.Reopened reopened(ReopenedRecord row) {
+        return new Report.Reopened(
+                row.getId(),
+                row.getReport(),
+                row.getReason(),
+                row.getAt().toInstant(),
+                row.getBy());
+    }
+
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
         return at == null ? null : at.toInstant();
     }
@@ -120,6 +130,7 @@ final class ReportRows {
         row.setDueOn(handling.dueOn());
         row.setRule(of.rule());
         row.setDecidedAt(utcOrNull(handling.decidedAt()));
+        asked(row, handling);
         var answer = it.answer();
         row.setAcknowledgeOn(answer.acknowledgeOn());
         row.setAcknowledgedAt(utcOrNull(answer.acknowledgedAt()));
@@ -128,6 +139,18 @@ final class ReportRows {
         row.setAnswerWords(answer.words());
         row.setAnsweredAt(utcOrNull(answer.at()));
         return row;
+    }
+
+    private static void asked(ReportRecord row, Handling it) {
+        var police = it.police();
+        if (police != null) {
+            row.setPoliceAt(utc(police.at()));
+            row.setPoliceBy(police.by());
+            row.setPoliceLog(police.log());
+        }
+        var consent = it.consent();
+        row.setConsent(consent == null ? null : consent.name());
+        row.setConsentWords(it.consentWords());
     }
 
     private static void maker(ReportRecord row, Maker it) {

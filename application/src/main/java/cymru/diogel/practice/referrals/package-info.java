@@ -8,6 +8,7 @@
             "platform.access",
             "platform.deadlines",
             "platform.documents",
+            "platform.drafts",
             "platform.figures",
             "platform.keeping",
             "platform.language",

@@ -121,6 +121,8 @@ class SecondLockTests {
                     "Background.entering",
                     // Whose own family it is, without anybody learning whether it is here.
                     "Barring.introducing",
+                    // Who reported before, looked for by those who take reports.
+                    "Callers.deciding",
                     // What a chair decides on children whose record they may only read; access for
                     // all of them was asked.
                     "Chairing.deciding",
@@ -130,6 +132,10 @@ class SecondLockTests {
                     "Conducting.deciding",
                     "ConferenceFigures.counting",
                     "Conferences.deciding",
+                    // What is owed in writing of reports on children who may not be here.
+                    "ConfirmationFigures.counting",
+                    "Confirmations.deciding",
+                    "Confirmations.entering",
                     // Documents taken out of a record, as the trail tells.
                     "Copies.overseeing",
                     // Figures of core groups; begins and ends one as the register says.
@@ -196,7 +202,7 @@ class SecondLockTests {
                     "PlanFigures.counting",
                     "Plans.entering",
                     // Reports of concern, on children who may not be here; access is asked first.
-                    "ReferralFigures.counting",
+                    "Referrals.counting",
                     "Referrals.deciding",
                     "Referrals.entering",
                     // Names come on and off by those who may not write in a child's record, once
@@ -205,6 +211,7 @@ class SecondLockTests {
                     "Register.deciding",
                     // Whether a name is on the register, told to somebody who may see no child.
                     "RegisterEnquiries.deciding",
+                    "RepeatReports.counting",
                     // A report calls homes by their references.
                     "Reports.counting",
                     "Restrictions.deciding",

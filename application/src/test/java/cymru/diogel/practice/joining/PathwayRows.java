@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 
 /** A row in every table of the way from a report to a plan that names a child. */
-record PathwayRows(DSLContext database, UUID worker) {
-    void keep(UUID child) {
+public record PathwayRows(DSLContext database, UUID worker) {
+    public void keep(UUID child) {
         report(child);
         chronology(child);
         task(child);

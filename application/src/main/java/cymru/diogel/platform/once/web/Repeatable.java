@@ -36,7 +36,8 @@ final class Repeatable {
                     Map.entry("/trails/people/{id}/export", ONLY_ASKS),
                     Map.entry("/children/{id}/amendments/{amendment}/sealed", IS_SEALED),
                     Map.entry("/visits/record/{household}/{intention}/draft", WRITES_OVER),
-                    Map.entry("/visits/{id}/correct/draft", WRITES_OVER));
+                    Map.entry("/visits/{id}/correct/draft", WRITES_OVER),
+                    Map.entry("/reports/new/{intention}/draft", WRITES_OVER));
 
     private Repeatable() {}
 

@@ -37,6 +37,8 @@ class ChildReportPage {
         var opened = doorway.look(viewer, id, "child.report");
         var it = referrals.about(id, named).orElseThrow(Absent::new);
         var isWhole = WholeStory.isOpenOn(opened.ground());
-        return new Page(templates.practiceReferralsChildReport(frame, opened.child(), it, isWhole));
+        var opens = referrals.reopened(it.report().id());
+        return new Page(
+                templates.practiceReferralsChildReport(frame, opened.child(), it, opens, isWhole));
     }
 }

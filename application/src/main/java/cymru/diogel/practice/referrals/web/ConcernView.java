@@ -5,6 +5,7 @@ import cymru.diogel.platform.pages.Choice;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Typed;
 import cymru.diogel.practice.people.Child;
+import cymru.diogel.practice.referrals.Beside;
 import cymru.diogel.practice.referrals.Named;
 import cymru.diogel.practice.referrals.NextSteps;
 import cymru.diogel.practice.referrals.Outcome;
@@ -40,7 +41,11 @@ public record ConcernView(
 
     /** What is known besides: the checks made, the reports before, and where it goes on. */
     public record Past(
-            List<Checked> checks, Map<Report, List<Named>> earlier, List<NextSteps.Step> steps) {}
+            List<Checked> checks,
+            Map<Report, List<Named>> earlier,
+            List<NextSteps.Step> steps,
+            List<Report.Reopened> reopened,
+            List<Beside.Line> beside) {}
 
     public String name(Named it) {
         return name(frame, it);

@@ -148,9 +148,21 @@ class ReferralPage {
 
     @Needs(Right.REOPEN_REPORTS)
     @PostMapping(PATH + "/reopen")
-    View reopen(@PathVariable UUID id, Viewer viewer) {
-        desk.lookToWork(id, viewer);
-        decisions.reopen(id);
+    View reopen(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> fields,
+            Frame frame,
+            Viewer viewer) {
+        var opened = desk.lookToWork(id, viewer);
+        var typed = new Typed(fields);
+        var problems = new Problems();
+        var why = frame.say("referrals.problem-reopen");
+        needed(typed, "reason", true, why, problems);
+        tooLong(typed, "reason", frame, problems);
+        if (!problems.isEmpty()) {
+            return refused(desk.view(opened, frame, viewer, typed), problems);
+        }
+        decisions.reopen(id, typed.get("reason"), viewer.id());
         return at(id);
     }
 

@@ -8,6 +8,7 @@ import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Typed;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.practice.people.People;
+import cymru.diogel.practice.referrals.Beside;
 import cymru.diogel.practice.referrals.Named;
 import cymru.diogel.practice.referrals.NextSteps;
 import cymru.diogel.practice.referrals.Outcome;
@@ -30,21 +31,20 @@ class ReportDesk {
     private final Referrals referrals;
     private final Access access;
     private final People people;
-    private final ObjectProvider<NextSteps> steps;
+    private final Others others;
     private final Clock clock;
 
-    ReportDesk(
-            Referrals referrals,
-            Access access,
-            People people,
-            ObjectProvider<NextSteps> steps,
-            Clock clock) {
+    ReportDesk(Referrals referrals, Access access, People people, Others others, Clock clock) {
         this.referrals = referrals;
         this.access = access;
         this.people = people;
-        this.steps = steps;
+        this.others = others;
         this.clock = clock;
     }
+
+    /** What other modules keep beside a report, and where it goes on in them. */
+    @Component("othersOfReports")
+    record Others(ObjectProvider<NextSteps> steps, ObjectProvider<Beside> beside) {}
 
     /** A report and the children it names. */
     record Opened(Report report, List<Named> named) {
@@ -95,7 +95,12 @@ class ReportDesk {
                         ? Map.<Report, List<Named>>of()
                         : referrals.earlier(report, children.values());
         var checks = referrals.checked(report.id());
-        var past = new ConcernView.Past(checks, earlier, steps(opened));
+        var opens = referrals.reopened(report.id());
+        var more =
+                others.beside().stream()
+                        .flatMap(module -> module.toTakers(report).stream())
+                        .toList();
+        var past = new ConcernView.Past(checks, earlier, steps(opened), opens, more);
         var mine = viewer.id().equals(report.handling().takenBy());
         var today = LocalDate.now(clock);
         var seniors = viewer.may(Right.REOPEN_REPORTS);
@@ -113,9 +118,10 @@ class ReportDesk {
         }
         var found = new ArrayList<NextSteps.Step>();
         var id = opened.report().id();
-        steps.forEach(module ->
-                decided.forEach((outcome, children) ->
-                        module.after(outcome, children, id).ifPresent(found::add)));
+        others.steps()
+                .forEach(module ->
+                        decided.forEach((outcome, children) ->
+                                module.after(outcome, children, id).ifPresent(found::add)));
         return found;
     }
 }

@@ -1,5 +1,6 @@
 package cymru.diogel.visiting.visits.web;
 
+import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.visiting.visits.Mode;
 import cymru.diogel.visiting.visits.Visit;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ record VisitForm(Map<String, List<String>> fields) {
 
     // What was pressed, and what guards the form, is no part of the report.
     private static final Set<String> NOT_WRITTEN =
-            Set.of("_csrf", "once", "language", "leave", "clock");
+            Set.of("_csrf", "once", Frame.HERE, "language", "leave", "clock");
 
     /** Fields that say something only with each other. */
     static final List<Set<String>> TOGETHER =

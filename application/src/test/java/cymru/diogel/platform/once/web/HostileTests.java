@@ -36,7 +36,7 @@ class HostileTests {
     private static final int A_FEW = 20;
     private static final String PASSKEY = "label=Laptop\ncredential={}";
     private static final String CONCERN =
-            "concern=Shouting\ncrime=no\nkind=PUBLIC\nreply=NONE\nlanguage=cy\ngiven-1=Siân\nname=";
+            "concern=Shouting\ncrime=no\nkind=PUBLIC\nreply=NONE\nreply-language=cy\nname=";
     private static final String REPORT = "/visits/record/{household}/{intention}";
 
     @Autowired private ApplicationContext beans;
@@ -124,17 +124,18 @@ class HostileTests {
         put(forms, "/my-sign-in/passkeys", quality, "/my-sign-in/passkeys", PASSKEY);
         put(forms, "/sign-in/passkey", quality, "/sign-in/passkey", PASSKEY);
         put(forms, "/sign-in/provider/out", quality, "/sign-in/provider/out", "logout_token=x");
-        var report = requireNonNull(forms.get(REPORT));
-        forms.put(
-                REPORT + "/draft",
-                () -> {
-                    var whole = report.get();
-                    return new Sending(whole.account(), whole.path() + "/draft", whole.fields());
-                });
+        for (var written : List.of(REPORT, "/reports/new/{intention}")) {
+            var whole = requireNonNull(forms.get(written));
+            forms.put(written + "/draft", () -> draft(whole.get()));
+        }
         assertThat(Posts.all(beans))
                 .as("forms left out only where there is no field or tests of their own try them")
                 .allMatch(it -> forms.containsKey(it) || APART.contains(it));
         return forms;
+    }
+
+    private static Sending draft(Sending whole) {
+        return new Sending(whole.account(), whole.path() + "/draft", whole.fields());
     }
 
     private static void put(

@@ -12,6 +12,7 @@ import cymru.diogel.platform.signin.Sessions;
 import cymru.diogel.platform.signin.web.Telephone;
 import cymru.diogel.practice.chronology.web.StorySendings;
 import cymru.diogel.practice.conferences.web.ConferenceSendings;
+import cymru.diogel.practice.confirmations.web.ConfirmationSendings;
 import cymru.diogel.practice.coregroups.web.CoreGroupSendings;
 import cymru.diogel.practice.enquiries.web.EnquirySendings;
 import cymru.diogel.practice.moves.web.MoveSendings;
@@ -66,6 +67,7 @@ public final class Sendings {
         new DoorSendings(beans).addTo(all);
         new GroundSendings(beans).addTo(all);
         new ReferralSendings(beans).addTo(all);
+        new ConfirmationSendings(beans).addTo(all);
         new StorySendings(beans).addTo(all);
         new MoveSendings(beans).addTo(all);
         new StrategySendings(beans).addTo(all);
@@ -75,10 +77,6 @@ public final class Sendings {
         new PlanSendings(beans).addTo(all);
         new ConferenceSendings(beans).addTo(all);
         new RegisterSendings(beans).addTo(all);
-        new ConferenceSendings(beans).addTo(all);
-        new RegisterSendings(beans).addTo(all);
-        new CoreGroupSendings(beans).addTo(all);
-        new PlanSendings(beans).addTo(all);
     }
 
     public static Map<String, Supplier<Sending>> of(ApplicationContext beans) {

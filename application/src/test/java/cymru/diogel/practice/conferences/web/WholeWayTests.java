@@ -73,9 +73,7 @@ class WholeWayTests {
         var report =
                 Sending.of(
                         teacher,
-                        "/reports/new",
-                        "report",
-                        id.toString(),
+                        "/reports/new/" + id,
                         "concern",
                         "All three came without breakfast, and the eldest has a burn.",
                         "crime",

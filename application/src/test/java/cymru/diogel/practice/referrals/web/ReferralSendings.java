@@ -22,14 +22,15 @@ public final class ReferralSendings {
     }
 
     public void addTo(Map<String, Supplier<Sending>> all) {
-        all.put("/reports/new", () -> report(UUID.randomUUID()));
+        all.put("/reports/new/{intention}", () -> report(UUID.randomUUID()));
+        all.put("/reports/new/{intention}/give-up", this::giveUp);
         all.put("/reports/{id}/take", () -> take(received()));
         all.put("/reports/{id}/note", () -> note(taken()));
         all.put("/reports/{id}/children/{named}", () -> isNew(taken()));
         all.put("/reports/{id}/decide", () -> decide(taken()));
         all.put("/reports/{id}/answer", () -> answer(decided()));
         all.put("/reports/{id}/acknowledge", () -> on(posted(), "/acknowledge"));
-        all.put("/reports/{id}/reopen", () -> on(takenOver(decided()), "/reopen"));
+        all.put("/reports/{id}/reopen", () -> reopen(takenOver(decided())));
         all.put("/reports/{id}/close", () -> on(answered(), "/close"));
     }
 
@@ -43,9 +44,7 @@ public final class ReferralSendings {
     private static Sending report(UUID id, Account maker) {
         return Sending.of(
                 maker,
-                "/reports/new",
-                "report",
-                id.toString(),
+                "/reports/new/" + id,
                 "concern",
                 "He came without a coat again and said that nobody was at home.",
                 "crime",
@@ -54,6 +53,16 @@ public final class ReferralSendings {
                 "Tomos",
                 "family-1",
                 "P" + UUID.randomUUID());
+    }
+
+    private Sending giveUp() {
+        var whole = report(UUID.randomUUID()).with("leave", "yes");
+        whole.send(mvc());
+        return Sending.of(whole.account(), whole.path() + "/give-up");
+    }
+
+    private static Sending reopen(Work it) {
+        return on(it, "/reopen", "reason", "The school asked for another look.");
     }
 
     private UUID received() {
@@ -81,7 +90,7 @@ public final class ReferralSendings {
                 .with("kind", "FAMILY")
                 .with("reply", "LETTER")
                 .with("contact", "1 Stryd y Bont")
-                .with("language", "cy")
+                .with("reply-language", "cy")
                 .send(mvc());
         Sending.of(door, "/reports/" + id + "/take").send(mvc());
         return new Work(door, id);

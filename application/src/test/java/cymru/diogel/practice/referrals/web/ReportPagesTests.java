@@ -149,8 +149,8 @@ class ReportPagesTests {
         assertThat(reporting.get(door, "/reports/" + UUID.randomUUID())).hasStatus(404);
         reporting.post(door, id, "/take");
         reporting.matching(door, id, family);
-        for (var path :
-                List.of("/reports", "/reports/feedback", "/reports/" + id, "/reports/new")) {
+        var form = "/reports/new/" + UUID.randomUUID();
+        for (var path : List.of("/reports", "/reports/feedback", "/reports/" + id, form)) {
             var answer = reporting.get(door, path);
             assertThat(answer).hasStatusOk();
             QueryCount.assertThatFewWereSent(answer);

@@ -27,6 +27,7 @@ class ReportWorkTests {
     private Reporting reporting;
     private Account door;
     private Account teacher;
+    private Account worker;
     private Family family;
 
     @BeforeEach
@@ -35,7 +36,8 @@ class ReportWorkTests {
         clock.stopAt(Instant.parse("2026-07-16T10:00:00Z"));
         door = county.a(Role.FRONT_DOOR);
         teacher = county.a(Role.SCHOOL);
-        family = county.aFamily().allocatedTo(county.a(Role.PRACTITIONER)).arrive();
+        worker = county.a(Role.PRACTITIONER);
+        family = county.aFamily().allocatedTo(worker).arrive();
     }
 
     @Test
@@ -66,10 +68,22 @@ class ReportWorkTests {
                 .doesNotContain("Open it again");
         assertThat(reporting.post(door, id, "/reopen")).hasStatus(404);
         var manager = county.a(Role.TEAM_MANAGER);
-        assertThat(reporting.post(manager, id, "/reopen")).as("not theirs yet").hasStatus(404);
+        assertThat(reporting.post(manager, id, "/reopen", "reason", "x"))
+                .as("not theirs yet")
+                .hasStatus(404);
         reporting.post(manager, id, "/take");
         assertThat(reporting.get(manager, "/reports/" + id)).bodyText().contains("Open it again");
-        assertThat(reporting.post(manager, id, "/reopen")).hasStatus3xxRedirection();
+        assertThat(reporting.post(manager, id, "/reopen"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Say why it is opened again");
+        var why = "The school saw the bruise again";
+        assertThat(reporting.post(manager, id, "/reopen", "reason", why)).hasStatus3xxRedirection();
+        assertThat(reporting.get(manager, "/reports/" + id)).bodyText().contains(why);
+        var child = "/children/" + Reporting.child(family);
+        assertThat(reporting.get(worker, child + "/chronology"))
+                .bodyText()
+                .contains("Report of concern opened again", why);
         assertThat(reporting.report(id).handling().stage()).isEqualTo(Stage.REOPENED);
     }
 
@@ -121,7 +135,7 @@ class ReportWorkTests {
                         "LETTER",
                         "contact",
                         "1 Stryd y Bont",
-                        "language",
+                        "reply-language",
                         "cy");
         assertThat(sent).hasStatus3xxRedirection();
         reporting.post(door, id, "/take");

@@ -27,9 +27,8 @@ record Reporting(MockMvcTester mvc, Referrals referrals) {
     MvcTestResult send(Account who, UUID id, String... fields) {
         var request =
                 mvc().post()
-                        .uri("/reports/new")
+                        .uri("/reports/new/" + id)
                         .with(signedInAs(who))
-                        .param("report", id.toString())
                         .param("concern", "A letter came with no name in it.")
                         .param("crime", "no");
         for (var place = 0; place < fields.length; place += 2) {
@@ -43,9 +42,8 @@ record Reporting(MockMvcTester mvc, Referrals referrals) {
         var child = family.child();
         var answer =
                 mvc().post()
-                        .uri("/reports/new")
+                        .uri("/reports/new/" + id)
                         .with(signedInAs(maker))
-                        .param("report", id.toString())
                         .param("concern", "A bruise on the arm, and a story that does not fit.")
                         .param("crime", crime)
                         .param("given-1", Objects.requireNonNull(child.givenName()))
@@ -65,7 +63,7 @@ record Reporting(MockMvcTester mvc, Referrals referrals) {
                                 "crime", "no",
                                 "kind", "PUBLIC",
                                 "reply", "NONE",
-                                "language", "cy"));
+                                "reply-language", "cy"));
         for (var place = 0; place < typed.length; place += 2) {
             fields.put(typed[place], typed[place + 1]);
         }

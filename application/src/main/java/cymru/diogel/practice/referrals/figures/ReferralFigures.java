@@ -1,15 +1,16 @@
-package cymru.diogel.practice.referrals;
+package cymru.diogel.practice.referrals.figures;
 
 import cymru.diogel.platform.deadlines.WallClock;
 import cymru.diogel.platform.figures.FigureSource;
-import cymru.diogel.platform.sight.SecondLock;
+import cymru.diogel.practice.referrals.Named;
+import cymru.diogel.practice.referrals.Referrals;
+import cymru.diogel.practice.referrals.Report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,11 +25,9 @@ class ReferralFigures {
                     "reports-answered-in-time",
                     "reports-answered-with-reasons");
 
-    private final ReferralStore store;
     private final Referrals referrals;
 
-    ReferralFigures(ReferralStore store, Referrals referrals) {
-        this.store = store;
+    ReferralFigures(Referrals referrals) {
         this.referrals = referrals;
     }
 
@@ -72,14 +71,12 @@ class ReferralFigures {
             // As told: one child in two reports is told of twice.
             @Override
             public List<UUID> rows(Question question) {
-                return counting(() -> {
-                    var ids = asked(question).stream().map(Report::id).toList();
-                    return store.named(ids).values().stream()
-                            .flatMap(List::stream)
-                            .map(Named::id)
-                            .sorted()
-                            .toList();
-                });
+                var ids = asked(question).stream().map(Report::id).toList();
+                return referrals.counted(ids).values().stream()
+                        .flatMap(List::stream)
+                        .map(Named::id)
+                        .sorted()
+                        .toList();
             }
         };
     }
@@ -95,7 +92,7 @@ class ReferralFigures {
 
             @Override
             public Figure figure(Question question) {
-                var asked = counting(() -> asked(question));
+                var asked = asked(question);
                 var counted = asked.stream().filter(rows.and(all == null ? rows : all)).count();
                 var of = all == null ? null : (int) asked.stream().filter(all).count();
                 return new Figure((int) counted, of);
@@ -103,7 +100,7 @@ class ReferralFigures {
 
             @Override
             public List<UUID> rows(Question question) {
-                return counting(() -> asked(question)).stream()
+                return asked(question).stream()
                         .filter(rows.and(all == null ? rows : all))
                         .map(Report::id)
                         .toList();
@@ -115,18 +112,14 @@ class ReferralFigures {
     private List<Report> asked(FigureSource.Question question) {
         return question.team() != null
                 ? List.of()
-                : store.between(
+                : referrals.between(
                         WallClock.instant(question.from().atStartOfDay()),
                         WallClock.instant(question.to().plusDays(1).atStartOfDay()));
     }
 
-    private static FigureSource.Definition define(String code, String unit) {
+    static FigureSource.Definition define(String code, String unit) {
         var version = SECOND.contains(code) ? 2 : 1;
         return new FigureSource.Definition(code, version, "referrals.figure-" + code, unit);
-    }
-
-    private static <T> T counting(Supplier<T> read) {
-        return SecondLock.counting(read);
     }
 
     // By its first decision: whoever opens it again neither mends nor undoes that.
@@ -138,7 +131,7 @@ class ReferralFigures {
     // A report that was opened again has a later last day now.
     private LocalDate firstDue(Report it) {
         var due = it.handling().dueOn();
-        var first = Referrals.day(referrals.due("REPORT_DECISION", it.told().at()));
+        var first = referrals.decisionDue(it.told().at());
         return first.isBefore(due) ? first : due;
     }
 

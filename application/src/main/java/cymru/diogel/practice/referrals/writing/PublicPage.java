@@ -1,6 +1,7 @@
-package cymru.diogel.practice.referrals.web;
+package cymru.diogel.practice.referrals.writing;
 
 import cymru.diogel.platform.access.Open;
+import cymru.diogel.platform.language.Words;
 import cymru.diogel.platform.pace.Pace;
 import cymru.diogel.platform.pace.Rate;
 import cymru.diogel.platform.pages.Frame;
@@ -9,18 +10,23 @@ import cymru.diogel.platform.pages.Problems;
 import cymru.diogel.platform.pages.Typed;
 import cymru.diogel.practice.referrals.Referrals;
 import gen.jte.Templates;
+import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** Anybody reports a concern, signed in or not, and may leave out who they are. */
@@ -51,19 +57,30 @@ class PublicPage {
         }
         var fields = new HashMap<String, String>();
         fields.put("report", UUID.randomUUID().toString());
-        fields.put("language", frame.words().tag());
-        return new Page(page(frame, new Typed(fields), new Problems()));
+        fields.put("reply-language", frame.words().tag());
+        return new Page(page(form(frame, new Typed(fields)), new Problems()));
     }
 
     @Open
     @PostMapping(PATH)
-    View report(@RequestParam Map<String, String> fields, HttpServletRequest request, Frame frame) {
+    View report(
+            @RequestParam Map<String, String> fields,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Frame frame) {
         var typed = new Typed(fields);
         var problems = new Problems();
+        if (fields.containsKey("language")) {
+            var words = Words.in(typed.get("language").equals("cy") ? "cy" : "en");
+            var resolver = RequestContextUtils.getLocaleResolver(request);
+            Objects.requireNonNull(resolver).setLocale(request, response, words.locale());
+            return new Page(page(form(frame.in(words), typed), problems));
+        }
         var form = form(frame, typed);
-        var coming = form.read(null, clock.instant(), problems);
+        var reading = new ReadReport(form, problems, clock.instant(), LocalDate.now(clock));
+        var coming = reading.read(typed.ownId("report"), null);
         if (coming == null) {
-            return Page.refused(page(frame, typed, problems));
+            return Page.refused(page(form, problems));
         }
         var asks =
                 List.of(
@@ -73,16 +90,17 @@ class PublicPage {
         if (!turn.isNow()) {
             var when = Map.of("when", turn.when(frame.words()));
             problems.add("concern", frame.say("referrals.too-often", when));
-            return new Page(page(frame, typed, problems), TOO_MANY);
+            return new Page(page(form, problems), TOO_MANY);
         }
         return new RedirectView(PATH + "?done=" + referrals.receive(coming));
     }
 
-    private gg.jte.models.runtime.JteModel page(Frame frame, Typed typed, Problems problems) {
-        return templates.practiceReferralsConcern(frame, form(frame, typed), problems);
+    private JteModel page(ReportForm form, Problems problems) {
+        return templates.practiceReferralsConcern(
+                form.frame(), form, DraftState.none(PATH), problems);
     }
 
-    private ReportForm form(Frame frame, Typed typed) {
-        return new ReportForm(frame, typed, ReportForm.Asker.PUBLIC, LocalDate.now(clock));
+    private static ReportForm form(Frame frame, Typed typed) {
+        return new ReportForm(frame, typed, Set.of(), ReportForm.Asker.PUBLIC, Known.NOTHING);
     }
 }

@@ -1,0 +1,5 @@
+/** The figures that reports of concern answer for. */
+@NullMarked
+package cymru.diogel.practice.referrals.figures;
+
+import org.jspecify.annotations.NullMarked;
