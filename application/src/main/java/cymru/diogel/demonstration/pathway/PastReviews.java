@@ -80,7 +80,8 @@ final class PastReviews {
                         at,
                         isJoint,
                         ids.team(team),
-                        Set.of(manager, lead));
+                        Set.of(manager, lead),
+                        Review.Wanted.usual(isJoint));
         var day = WallClock.shown(at).toLocalDate();
         var due = Case.CALENDAR.plus(day, REVIEW_DAYS);
         var id = ids.partOf(enquiry.id(), "review");

@@ -128,7 +128,7 @@ class GroundStore {
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(GROUND.ACCOUNT))
                 .where(GROUND.KIND.eq("ALLOCATED"), GROUND.CHILD.in(children), runs(day))
-                .orderBy(GROUND.CHILD, GROUND.FROM_ON.desc())
+                .orderBy(GROUND.CHILD, GROUND.FROM_ON.desc(), GROUND.UNTIL_ON.desc().nullsFirst())
                 .fetchMap(GROUND.CHILD, row -> new Worker(row.value2(), row.value3()));
     }
 

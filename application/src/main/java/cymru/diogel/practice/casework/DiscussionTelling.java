@@ -1,10 +1,13 @@
 package cymru.diogel.practice.casework;
 
+import cymru.diogel.platform.deadlines.WallClock;
 import cymru.diogel.platform.language.Phrase;
+import cymru.diogel.platform.sight.SecondLock;
 import cymru.diogel.practice.chronology.Happening;
 import cymru.diogel.practice.chronology.Happening.Kind;
 import cymru.diogel.practice.strategy.Discussion;
 import cymru.diogel.practice.strategy.Discussions;
+import cymru.diogel.practice.strategy.Invitations;
 import cymru.diogel.practice.strategy.Stage;
 import cymru.diogel.practice.work.Task;
 import java.util.Map;
@@ -15,16 +18,41 @@ import org.springframework.stereotype.Component;
 @Component
 class DiscussionTelling {
     private final Discussions discussions;
+    private final Invitations invitations;
     private final Telling telling;
 
-    DiscussionTelling(Discussions discussions, Telling telling) {
+    DiscussionTelling(Discussions discussions, Invitations invitations, Telling telling) {
         this.discussions = discussions;
+        this.invitations = invitations;
         this.telling = telling;
     }
 
     @EventListener
     void on(Discussion.Changed event) {
-        discussions.find(event.discussion()).ifPresent(it -> tell(it, telling));
+        discussions
+                .find(event.discussion())
+                .ifPresent(it -> {
+                    tell(it, telling);
+                    tellInvited(it);
+                });
+    }
+
+    // Whoever is invited may see its children.
+    private void tellInvited(Discussion it) {
+        var day = WallClock.shown(it.called().plannedAt()).toLocalDate();
+        for (var party : SecondLock.deciding(() -> invitations.of(it.id()))) {
+            var account = party.account();
+            if (account != null && !account.equals(it.called().by())) {
+                var next =
+                        new Telling.Next(
+                                "attend:" + it.id() + ":" + account,
+                                "attend",
+                                Task.Whose.of(account),
+                                day,
+                                "/strategy/" + it.id());
+                telling.putWhile(it.stage() == Stage.DECIDED_TO_HOLD, it.children(), next);
+            }
+        }
     }
 
     void tell(Discussion it, Voice voice) {

@@ -96,6 +96,15 @@ class EnquiryTelling {
                         Task.Whose.team(Right.RATIFY_DETERMINATIONS, team),
                         it.limits().assessment()));
         voice.putWhile(
+                lack == Lack.RATIFICATION && lead != null,
+                child,
+                new Telling.Next(
+                        "ratify-waits:" + it.id(),
+                        "ratify",
+                        whose.waiting(),
+                        it.limits().assessment(),
+                        href(it)));
+        voice.putWhile(
                 lack == Lack.CONFERENCE, child, next(it, "conference", whose, conferenceBy(it)));
         voice.putWhile(it.stage() == Stage.REOPENED, child, next(it, "reopened", whose, null));
     }

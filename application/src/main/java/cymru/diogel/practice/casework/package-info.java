@@ -9,6 +9,7 @@
             "platform.deadlines",
             "platform.language",
             "platform.sight",
+            "practice.caseload",
             "practice.chronology",
             "practice.conferences",
             "practice.coregroups",

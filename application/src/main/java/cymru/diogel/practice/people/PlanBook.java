@@ -7,10 +7,13 @@ import gen.db.people.tables.records.PlanRecord;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -44,6 +47,17 @@ public class PlanBook {
                         .from(ALLOCATION)
                         .where(ALLOCATION.UNTIL_ON.isNull(), ALLOCATION.KNOWN_UNTIL.isNull());
         return planned.union(allocated).fetchSet(PLAN.CHILD);
+    }
+
+    /** The last day on which anybody worked with each of these children nobody works with. */
+    public Map<UUID, LocalDate> lastWorked(Collection<UUID> children) {
+        var last = DSL.max(ALLOCATION.UNTIL_ON);
+        return database.select(ALLOCATION.CHILD, last)
+                .from(ALLOCATION)
+                .where(ALLOCATION.CHILD.in(children), ALLOCATION.KNOWN_UNTIL.isNull())
+                .groupBy(ALLOCATION.CHILD)
+                .having(DSL.boolAnd(ALLOCATION.UNTIL_ON.isNotNull()))
+                .fetchMap(ALLOCATION.CHILD, last);
     }
 
     /** The name of a child came off the register on a day; what was known before stays known. */

@@ -79,9 +79,29 @@ class ReferralStory {
         } else {
             work.done(key);
         }
+        waitsFor(it);
         if (handling.stage() == Stage.DECIDED && it.isOwedAnswer()) {
             work.put(task("answer:" + it.id(), "answer", taken, it.answer().dueOn(), it));
         }
+    }
+
+    // Whoever signed in to make it sees that it is not decided yet.
+    private void waitsFor(Report it) {
+        var maker = it.maker().account();
+        var key = "mine:" + it.id();
+        if (maker == null || !it.handling().stage().isUndecided()) {
+            work.done(key);
+            return;
+        }
+        var title =
+                new Phrase("referrals.task-mine", Map.of("reference", Phrase.text(it.reference())));
+        work.put(
+                new Task(
+                        key,
+                        null,
+                        Task.Whose.of(maker).waiting(),
+                        new Task.Due("mine", it.handling().dueOn()),
+                        new Task.What(title, QUEUE + "/mine")));
     }
 
     void answered(UUID report) {
@@ -108,6 +128,11 @@ class ReferralStory {
         @Bean
         Reminder reportReminder() {
             return new Reminder("report", 10, QUEUE);
+        }
+
+        @Bean
+        Reminder mineReminder() {
+            return new Reminder("mine", 5, QUEUE + "/mine");
         }
 
         @Bean

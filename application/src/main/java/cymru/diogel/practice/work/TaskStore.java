@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.context.event.EventListener;
@@ -93,6 +94,13 @@ class TaskStore implements Keeper {
                 .orderBy(TASK.DUE_ON.asc().nullsLast(), TASK.TOLD_AT, TASK.KEY)
                 .limit(MOST)
                 .fetch(it -> new Kept(read(it), it.getSeenAt() != null));
+    }
+
+    List<Task> about(Collection<UUID> children) {
+        return database.selectFrom(TASK)
+                .where(TASK.CHILD.in(children), TASK.DONE_AT.isNull(), TASK.WAITING.isFalse())
+                .orderBy(TASK.DUE_ON.asc().nullsLast(), TASK.TOLD_AT, TASK.KEY)
+                .fetch(TaskStore::read);
     }
 
     void seen(Collection<String> keys, Instant at) {

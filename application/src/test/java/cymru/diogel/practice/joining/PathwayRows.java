@@ -17,6 +17,7 @@ record PathwayRows(DSLContext database, UUID worker) {
         plan(child);
         registered(child);
         conferred(child);
+        new OversightRows(database, worker).keep(child);
     }
 
     private void task(UUID child) {
@@ -130,9 +131,10 @@ record PathwayRows(DSLContext database, UUID worker) {
         database.execute(
                 """
                 insert into outcomes.review (id, reference, enquiry, child, determination,
-                    determined_at, joint, people, stage, known_at, review_by, due_on)
+                    determined_at, joint, people, stage, known_at, review_by, due_on,
+                    other_agency)
                 values (?, ?, gen_random_uuid(), ?, 'NOT_SUBSTANTIATED', '2026-01-19T09:00Z', false,
-                    '{}', 'DUE', '2026-01-19T09:00Z', '2026-02-02', '2026-02-02')
+                    '{}', 'DUE', '2026-01-19T09:00Z', '2026-02-02', '2026-02-02', false)
                 """,
                 review,
                 "O-" + review,

@@ -41,7 +41,8 @@ public record WorkView(
             List<Choice> practitioners,
             boolean canRecord,
             boolean canDraw,
-            boolean seesTeams) {
+            boolean seesTeams,
+            boolean hasNoChildren) {
         public boolean isOwn() {
             return team == null;
         }
@@ -76,7 +77,7 @@ public record WorkView(
         if (isEmpty()) {
             return frame.say(forTeam("clocks.heading-empty"));
         }
-        return whose.isPartners()
+        return whose.isPartners() && !whose.hasNoChildren()
                 ? frame.say("clocks.heading-partner", Map.of("count", pages.total()))
                 : heading(frame, late.size(), due.size());
     }
@@ -89,6 +90,9 @@ public record WorkView(
 
     /** The key of a message that says "you" or "the team". */
     public String forTeam(String key) {
+        if (whose.hasNoChildren()) {
+            return key + "-duty";
+        }
         return whose.isPartners() ? key + "-partner" : whose.isOwn() ? key : key + "-team";
     }
 }
