@@ -8,18 +8,15 @@ import cymru.diogel.platform.access.Role;
 import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.practice.people.Allocation;
 import cymru.diogel.practice.people.Child;
-import cymru.diogel.practice.people.People;
-import cymru.diogel.practice.people.Plan;
+import cymru.diogel.practice.people.PlanBook;
 import cymru.diogel.practice.work.Task;
 import cymru.diogel.practice.work.Tasks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,14 +31,14 @@ public class Caseloads {
 
     private final Access access;
     private final Accounts accounts;
-    private final People people;
+    private final PlanBook plans;
     private final Around around;
     private final Clock clock;
 
-    Caseloads(Access access, Accounts accounts, People people, Around around, Clock clock) {
+    Caseloads(Access access, Accounts accounts, PlanBook plans, Around around, Clock clock) {
         this.access = access;
         this.accounts = accounts;
-        this.people = people;
+        this.plans = plans;
         this.around = around;
         this.clock = clock;
     }
@@ -51,19 +48,27 @@ public class Caseloads {
     record Around(Tasks tasks, List<Burden> burdens) {}
 
     /**
+     * Who had those who wait.
+     *
+     * @param had who has each of them on record and is not in the team any more
+     * @param until the last day of whoever had the others
+     */
+    public record Earlier(Map<UUID, UUID> had, Map<UUID, LocalDate> until) {}
+
+    /**
      * A team as it stands today.
      *
      * @param members who may hold children, by name
      * @param held by whom they are held
      * @param waiting whom nobody holds who is here
-     * @param had who held each of those and is not in the team any more
+     * @param earlier who had those who wait
      */
     public record Team(
             LocalDate today,
             List<Account> members,
             Map<UUID, List<Home>> held,
             List<Home> waiting,
-            Map<UUID, UUID> had) {
+            Earlier earlier) {
         public List<Home> of(UUID account) {
             return held.getOrDefault(account, List.of());
         }
@@ -78,28 +83,40 @@ public class Caseloads {
     public Team of(Viewer manager) {
         var today = LocalDate.now(clock);
         var all = seen(manager);
-        var work = people.allocations(all);
         var members = members(manager);
         var ids = members.stream().map(Account::id).collect(Collectors.toSet());
-        var wanted = all.stream().filter(it -> isOf(work.get(it), manager)).toList();
+        var standing =
+                plans.standing(all, today).stream().filter(it -> isOf(it.work(), manager)).toList();
         var held = new HashMap<UUID, List<Held>>();
         var waiting = new ArrayList<Held>();
-        for (var it : gather(wanted, today)) {
-            var its = work.get(it.child().id());
-            if (its != null && ids.contains(its.practitioner())) {
-                held.computeIfAbsent(its.practitioner(), _ -> new ArrayList<>()).add(it);
-            } else if (its != null || !it.plans().isEmpty() || !it.tasks().isEmpty()) {
-                waiting.add(it);
+        var gathered = gather(standing, today);
+        for (var it : standing) {
+            var child = gathered.get(it.child().id());
+            var work = it.work();
+            if (work != null && ids.contains(work.practitioner())) {
+                held.computeIfAbsent(work.practitioner(), _ -> new ArrayList<>()).add(child);
+            } else if (work != null || !it.plans().isEmpty() || !child.tasks().isEmpty()) {
+                waiting.add(child);
             }
         }
         var homes = new HashMap<UUID, List<Home>>();
         held.forEach((account, its) -> homes.put(account, Home.of(its)));
+        return new Team(today, members, homes, Home.of(waiting), earlier(waiting, standing));
+    }
+
+    private static Earlier earlier(List<Held> waiting, List<PlanBook.Standing> standing) {
+        var ids = waiting.stream().map(it -> it.child().id()).collect(Collectors.toSet());
         var had = new HashMap<UUID, UUID>();
-        waiting.stream()
-                .map(it -> work.get(it.child().id()))
-                .filter(Objects::nonNull)
-                .forEach(it -> had.put(it.child(), it.practitioner()));
-        return new Team(today, members, homes, Home.of(waiting), had);
+        var until = new HashMap<UUID, LocalDate>();
+        for (var it : standing) {
+            var id = it.child().id();
+            if (ids.contains(id) && it.work() != null) {
+                had.put(id, it.work().practitioner());
+            } else if (ids.contains(id) && it.workedUntil() != null) {
+                until.put(id, it.workedUntil());
+            }
+        }
+        return new Earlier(had, until);
     }
 
     // Those of other teams are theirs, whoever may see them.
@@ -128,11 +145,8 @@ public class Caseloads {
         return !it.disabled() && (it.untilOn() == null || !it.untilOn().isBefore(today));
     }
 
-    private List<Held> gather(Collection<UUID> children, LocalDate today) {
-        var plans =
-                people.plans(children).stream()
-                        .filter(it -> it.isOpenOn(today))
-                        .collect(Collectors.groupingBy(Plan::child));
+    private Map<UUID, Held> gather(List<PlanBook.Standing> standing, LocalDate today) {
+        var children = standing.stream().map(it -> it.child().id()).toList();
         var tasks =
                 around.tasks().about(children).stream()
                         .filter(it -> it.child() != null)
@@ -141,14 +155,13 @@ public class Caseloads {
         for (var burden : around.burdens()) {
             owed.put(burden.code(), burden.owed(children, today, today.plusDays(AHEAD)));
         }
-        return people.children(children).values().stream()
-                .map(it ->
-                        new Held(
-                                it,
-                                plans.getOrDefault(it.id(), List.of()),
-                                tasks.getOrDefault(it.id(), List.of()),
-                                owed(it, owed)))
-                .toList();
+        var all = new HashMap<UUID, Held>();
+        for (var it : standing) {
+            var id = it.child().id();
+            var its = tasks.getOrDefault(id, List.of());
+            all.put(id, new Held(it.child(), it.plans(), its, owed(it.child(), owed)));
+        }
+        return all;
     }
 
     private static Map<String, List<LocalDate>> owed(

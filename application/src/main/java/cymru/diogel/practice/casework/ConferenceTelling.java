@@ -54,10 +54,16 @@ class ConferenceTelling {
                         Task.Whose.of(it.call().by()),
                         it.call().counted().dueOn(),
                         href));
-        var chair = it.progress().chair();
         var ended = stage == Stage.FINAL || stage == Stage.CANCELLED;
+        tellChair(it, children, !waits && !ended, voice);
+    }
+
+    // Once it was held the chair decides and records, and whoever called it waits.
+    private void tellChair(Conference it, List<UUID> children, boolean isOpen, Voice voice) {
+        var href = "/conferences/" + it.id();
+        var chair = it.progress().chair();
         voice.putWhile(
-                !waits && !ended,
+                isOpen,
                 children,
                 new Telling.Next(
                         "minutes:" + it.id(),
@@ -69,7 +75,7 @@ class ConferenceTelling {
                         href));
         var caller = it.call().by();
         voice.putWhile(
-                !waits && !ended && !caller.equals(chair),
+                isOpen && !caller.equals(chair),
                 children,
                 new Telling.Next(
                         "minutes-waits:" + it.id(),

@@ -87,26 +87,29 @@ class EnquiryTelling {
                 next(it, "assess", whose, it.limits().assessment()));
         var made = it.made();
         var lack = made == null ? null : made.asRule().lack().orElse(null);
+        tellRatifiers(it, lack == Lack.RATIFICATION, voice);
         voice.putWhile(
-                lack == Lack.RATIFICATION,
-                child,
-                next(
-                        it,
-                        "ratify",
-                        Task.Whose.team(Right.RATIFY_DETERMINATIONS, team),
-                        it.limits().assessment()));
+                lack == Lack.CONFERENCE, child, next(it, "conference", whose, conferenceBy(it)));
+        voice.putWhile(it.stage() == Stage.REOPENED, child, next(it, "reopened", whose, null));
+    }
+
+    // The team's managers ratify, and whoever leads it waits.
+    private void tellRatifiers(Enquiry it, boolean isOpen, Voice voice) {
+        var child = List.of(it.child());
+        var team = telling.team(child).orElse(null);
+        var managers = Task.Whose.team(Right.RATIFY_DETERMINATIONS, team);
+        var last = it.limits().assessment();
+        voice.putWhile(isOpen, child, next(it, "ratify", managers, last));
+        var lead = it.lead();
         voice.putWhile(
-                lack == Lack.RATIFICATION && lead != null,
+                isOpen && lead != null,
                 child,
                 new Telling.Next(
                         "ratify-waits:" + it.id(),
                         "ratify",
-                        whose.waiting(),
-                        it.limits().assessment(),
+                        lead == null ? managers : Task.Whose.of(lead).waiting(),
+                        last,
                         href(it)));
-        voice.putWhile(
-                lack == Lack.CONFERENCE, child, next(it, "conference", whose, conferenceBy(it)));
-        voice.putWhile(it.stage() == Stage.REOPENED, child, next(it, "reopened", whose, null));
     }
 
     private static Telling.Next next(

@@ -1,6 +1,7 @@
 package cymru.diogel.practice.learning;
 
 import cymru.diogel.platform.deadlines.WallClock;
+import cymru.diogel.platform.instruments.Question;
 import cymru.diogel.platform.sight.SecondLock;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
@@ -59,6 +60,11 @@ public class Lessons {
                                     .thenComparing(Lesson::id))
                     .toList();
         });
+    }
+
+    /** The questions that are themes. */
+    public List<Question> questions() {
+        return themes.questions(LocalDate.now(clock));
     }
 
     /** What was taught in these days and handed to training, or to audit, or answered. */

@@ -161,11 +161,11 @@ class SecondLockTests {
                     "Finder.entering",
                     // What came after outcomes, for figures and for reviewers.
                     "FollowUp.counting",
-                    // Changes all parts of a report, those of a child nobody there may see too.
-                    "Hands.deciding",
                     // Gives a household to another, whose ground begins as that of the one before
                     // ends; access for its children was asked.
                     "Handovers.deciding",
+                    // Changes all parts of a report, those of a child nobody there may see too.
+                    "Hands.deciding",
                     // Follows what is known; who writes of one child may not see all it concerns.
                     "Index.entering",
                     "Inheritance.deciding",

@@ -19,7 +19,6 @@ import cymru.diogel.practice.caseload.CaseloadColumn;
 import cymru.diogel.practice.caseload.Caseloads;
 import cymru.diogel.practice.caseload.Home;
 import cymru.diogel.practice.caseload.Hours;
-import cymru.diogel.practice.people.PlanBook;
 import gen.jte.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.time.DayOfWeek;
@@ -67,21 +66,21 @@ class TeamPage {
 
     /** What else it reads. */
     @Component
-    record Around(List<Hours> hours, PlanBook plans, Positions positions) {
+    record Around(List<Hours> hours, Positions positions) {
         private static final int WEEK = 6;
 
         /** The last day on which somebody of the team worked with each child that waits. */
         Map<UUID, LocalDate> last(Caseloads.Team team, Viewer viewer) {
-            var last = new HashMap<>(plans.lastWorked(children(team.waiting())));
-            var positions = this.positions.of(Set.copyOf(team.had().values()));
-            team.had()
-                    .forEach((child, account) ->
-                            positions.getOrDefault(account, List.of()).stream()
-                                    .filter(it -> Objects.equals(it.team(), viewer.team()))
-                                    .map(Position::until)
-                                    .filter(Objects::nonNull)
-                                    .max(LocalDate::compareTo)
-                                    .ifPresent(day -> last.put(child, day)));
+            var had = team.earlier().had();
+            var last = new HashMap<>(team.earlier().until());
+            var positions = this.positions.of(Set.copyOf(had.values()));
+            had.forEach((child, account) ->
+                    positions.getOrDefault(account, List.of()).stream()
+                            .filter(it -> Objects.equals(it.team(), viewer.team()))
+                            .map(Position::until)
+                            .filter(Objects::nonNull)
+                            .max(LocalDate::compareTo)
+                            .ifPresent(day -> last.put(child, day)));
             return last;
         }
 

@@ -7,6 +7,7 @@ import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.platform.pages.Choice;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Page;
+import cymru.diogel.platform.pages.Pages;
 import cymru.diogel.platform.pages.Problems;
 import cymru.diogel.platform.pages.Typed;
 import cymru.diogel.platform.trail.Entry;
@@ -85,8 +86,10 @@ class LearningMarkPage {
         var today = LocalDate.now(clock);
         var only = List.of(it);
         var asked = LearningAsked.of(Map.of(), today);
-        var names = around.names(only, today);
-        var view = new LearningView(frame, asked, only, only, names, around.open(viewer, only));
+        var names = around.names(only);
+        var open = around.open(viewer, only);
+        var pages = Pages.of(1, 1, "");
+        var view = new LearningView(frame, asked, only, only, names, open, pages);
         var left =
                 Stream.of(LessonMark.Kind.values())
                         .filter(kind -> !it.is(kind))

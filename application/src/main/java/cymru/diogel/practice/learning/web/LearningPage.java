@@ -6,14 +6,13 @@ import cymru.diogel.platform.access.Accounts;
 import cymru.diogel.platform.access.Needs;
 import cymru.diogel.platform.access.Right;
 import cymru.diogel.platform.access.Viewer;
-import cymru.diogel.platform.instruments.Instruments;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.MenuItem;
 import cymru.diogel.platform.pages.Page;
+import cymru.diogel.platform.pages.Pages;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.practice.learning.Lesson;
 import cymru.diogel.practice.learning.Lessons;
-import cymru.diogel.practice.outcomes.Reviews;
 import gen.jte.Templates;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -51,15 +50,15 @@ class LearningPage {
 
     /** What else it reads. */
     @Component
-    record Around(Access access, Accounts accounts, Instruments instruments) {
-        LearningView.Names names(List<Lesson> shown, LocalDate today) {
+    record Around(Access access, Accounts accounts, Lessons lessons) {
+        LearningView.Names names(List<Lesson> shown) {
             var people =
                     shown.stream()
                             .flatMap(it -> it.marks().stream())
                             .map(mark -> mark.by())
                             .collect(Collectors.toSet());
             return new LearningView.Names(
-                    instruments.on(Reviews.QUESTIONS, today).questions(),
+                    lessons.questions(),
                     accounts.teams(),
                     access.agencies(),
                     accounts.named(people).values().stream()
@@ -114,8 +113,16 @@ class LearningPage {
         var today = LocalDate.now(clock);
         var asked = LearningAsked.of(query, today);
         var all = lessons.taught(asked.from(), asked.to());
-        var names = around.names(all, today);
+        var names = around.names(all);
         var shown = all.stream().filter(it -> asked.takes(it, names.agencies())).toList();
-        return new LearningView(frame, asked, all, shown, names, around.open(viewer, shown));
+        var link = PATH + "?" + asked.query() + "&page=";
+        var pages = Pages.of(number(query), shown.size(), link);
+        var open = around.open(viewer, shown);
+        return new LearningView(frame, asked, all, shown, names, open, pages);
+    }
+
+    private static int number(Map<String, String> query) {
+        var typed = query.getOrDefault("page", "1");
+        return typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 1;
     }
 }

@@ -5,6 +5,7 @@ import cymru.diogel.platform.deadlines.WallClock;
 import cymru.diogel.platform.instruments.Question;
 import cymru.diogel.platform.pages.Choice;
 import cymru.diogel.platform.pages.Frame;
+import cymru.diogel.platform.pages.Pages;
 import cymru.diogel.practice.learning.Lesson;
 import cymru.diogel.practice.learning.LessonMark;
 import cymru.diogel.practice.outcomes.Panels;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
  * @param all of the time that is asked for
  * @param shown of those, what is asked for
  * @param open reviews that the reader may open
+ * @param pages which part of what is shown is on the page
  */
 public record LearningView(
         Frame frame,
@@ -35,7 +37,8 @@ public record LearningView(
         List<Lesson> all,
         List<Lesson> shown,
         Names names,
-        Set<UUID> open) {
+        Set<UUID> open,
+        Pages pages) {
     private static final int QUARTERS = 5;
 
     /** The names of what stands in it. */
@@ -47,6 +50,11 @@ public record LearningView(
 
     /** How many lessons there are of something, and where they are. */
     public record Line(String label, int count, String href) {}
+
+    /** What is on this page. */
+    public List<Lesson> rows() {
+        return shown.subList(pages.before(), pages.to());
+    }
 
     public boolean isOpen(Lesson it) {
         return open.contains(it.of().id());

@@ -73,8 +73,7 @@ class CaseloadPagesTests {
         var form = sendings.give(it, it.other());
         assertThat(whole(it, form)).hasStatus3xxRedirection();
         for (var child : it.family().children()) {
-            assertThat(worker(child.id()))
-                    .isEqualTo(it.other().id());
+            assertThat(worker(child.id())).isEqualTo(it.other().id());
             assertThat(get(it.other(), "/children/" + child.id())).hasStatusOk();
             assertThat(get(it.had(), "/children/" + child.id())).hasStatus(404);
             assertThat(get(it.manager(), "/children/" + child.id())).hasStatusOk();
@@ -112,10 +111,8 @@ class CaseloadPagesTests {
         clock.stopAt(Instant.parse("2026-07-16T12:00:00Z"));
         assertThat(whole(it, sendings.give(it, it.had()))).hasStatus3xxRedirection();
         for (var child : it.family().children()) {
-            assertThat(worker(child.id()))
-                    .isEqualTo(it.had().id());
-            assertThat(allocated(child.id()))
-                    .isEqualTo(it.had().id());
+            assertThat(worker(child.id())).isEqualTo(it.had().id());
+            assertThat(allocated(child.id())).isEqualTo(it.had().id());
         }
     }
 
@@ -198,8 +195,7 @@ class CaseloadPagesTests {
     }
 
     private UUID allocated(UUID child) {
-        return Objects.requireNonNull(people.allocations(List.of(child)).get(child))
-                .practitioner();
+        return Objects.requireNonNull(people.allocations(List.of(child)).get(child)).practitioner();
     }
 
     private static String id(Sending form) {
