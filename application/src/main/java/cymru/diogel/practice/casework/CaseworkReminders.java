@@ -57,7 +57,32 @@ class CaseworkReminders {
 
     @Bean
     Reminder respondReminder() {
-        return new Reminder("respond", SOME, "/outcomes/disputes");
+        return new Reminder("respond", SOME, "/outcomes?only=answer");
+    }
+
+    @Bean
+    Reminder decideReminder() {
+        return new Reminder("decide", FEW, "/outcomes/disputes");
+    }
+
+    @Bean
+    Reminder secondReminder() {
+        return new Reminder("second", FEW, "/outcomes");
+    }
+
+    @Bean
+    Reminder attendReminder() {
+        return new Reminder("attend", SOME, "/strategy");
+    }
+
+    @Bean
+    Reminder opinionReminder() {
+        return new Reminder("opinion", SOME, "/conferences");
+    }
+
+    @Bean
+    Reminder detailReminder() {
+        return new Reminder("detail", SOME, "/plans");
     }
 
     @Bean

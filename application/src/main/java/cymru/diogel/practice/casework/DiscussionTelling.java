@@ -4,11 +4,13 @@ import cymru.diogel.platform.deadlines.Deadlines;
 import cymru.diogel.platform.deadlines.Rules;
 import cymru.diogel.platform.deadlines.WallClock;
 import cymru.diogel.platform.language.Phrase;
+import cymru.diogel.platform.sight.SecondLock;
 import cymru.diogel.practice.chronology.Happening;
 import cymru.diogel.practice.chronology.Happening.Kind;
 import cymru.diogel.practice.strategy.Discussion;
 import cymru.diogel.practice.strategy.Discussions;
 import cymru.diogel.practice.strategy.Outcome;
+import cymru.diogel.practice.strategy.Invitations;
 import cymru.diogel.practice.strategy.Stage;
 import cymru.diogel.practice.work.Task;
 import java.time.Instant;
@@ -22,11 +24,17 @@ import org.springframework.stereotype.Component;
 class DiscussionTelling {
     private final Discussions discussions;
     private final Deadlines deadlines;
+    private final Invitations invitations;
     private final Telling telling;
 
-    DiscussionTelling(Discussions discussions, Deadlines deadlines, Telling telling) {
+    DiscussionTelling(
+            Discussions discussions,
+            Deadlines deadlines,
+            Invitations invitations,
+            Telling telling) {
         this.discussions = discussions;
         this.deadlines = deadlines;
+        this.invitations = invitations;
         this.telling = telling;
     }
 
@@ -36,8 +44,27 @@ class DiscussionTelling {
                 .find(event.discussion())
                 .ifPresent(it -> {
                     tell(it, telling);
+                    tellInvited(it);
                     meetAgain(it);
                 });
+    }
+
+    // Whoever is invited may see its children.
+    private void tellInvited(Discussion it) {
+        var day = WallClock.shown(it.called().plannedAt()).toLocalDate();
+        for (var party : SecondLock.deciding(() -> invitations.of(it.id()))) {
+            var account = party.account();
+            if (account != null && !account.equals(it.called().by())) {
+                var next =
+                        new Telling.Next(
+                                "attend:" + it.id() + ":" + account,
+                                "attend",
+                                Task.Whose.of(account),
+                                day,
+                                "/strategy/" + it.id());
+                telling.putWhile(it.stage() == Stage.DECIDED_TO_HOLD, it.children(), next);
+            }
+        }
     }
 
     // It was decided to meet again: that is owed until somebody calls a discussion after it.

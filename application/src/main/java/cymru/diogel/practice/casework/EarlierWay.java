@@ -48,7 +48,7 @@ public class EarlierWay {
     }
 
     @Transactional
-    public void reviewed(List<Review> all) {
+    public void reviewed(List<Review.Whole> all) {
         telling.together(voice -> all.forEach(it -> tellers.outcomes().tell(it, voice)));
     }
 

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -26,6 +27,9 @@ import org.springframework.stereotype.Component;
 /** What every part of the way tells by: names, whose work a child is, and the two books. */
 @Component
 class Telling implements Voice {
+    // The council reviews first, and nobody of a school does.
+    private static final Set<String> NO_REVIEWERS = Set.of("COUNCIL", "SCHOOL");
+
     private final StoryBook story;
     private final WorkBook work;
     private final People people;
@@ -142,6 +146,18 @@ class Telling implements Voice {
                 .map(Task.Whose::of)
                 .orElseGet(
                         () -> Task.Whose.team(Right.LEAD_ENQUIRIES, team(children).orElse(null)));
+    }
+
+    /** The teams of the police, or of every agency that is no school. */
+    List<UUID> teamsOfAgencies(boolean police) {
+        return access.agencies().entrySet().stream()
+                .filter(it -> {
+                    var kind = it.getValue().kind();
+                    return police ? kind.equals("POLICE") : !NO_REVIEWERS.contains(kind);
+                })
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     Optional<UUID> team(Collection<UUID> children) {

@@ -11,6 +11,7 @@
             "platform.ledger",
             "platform.sight",
             "platform.trail",
+            "practice.caseload",
             "practice.chronology",
             "practice.conferences",
             "practice.coregroups",

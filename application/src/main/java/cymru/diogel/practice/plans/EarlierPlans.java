@@ -58,5 +58,6 @@ public class EarlierPlans {
             database.insertInto(ACTION).set(actions).execute();
         }
         trail.wrote(Entry.done("plan.take-over").with("plans", all.size()));
+        plans.tookOver(all.stream().map(it -> it.plan().id()).toList());
     }
 }

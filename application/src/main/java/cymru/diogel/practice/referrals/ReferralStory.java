@@ -96,6 +96,7 @@ class ReferralStory {
         } else {
             work.done(key);
         }
+        waitsFor(it);
         if (handling.stage() == Stage.DECIDED && it.isOwedAnswer()) {
             work.put(task("answer:" + it.id(), "answer", taken, it.answer().dueOn(), it));
         }
@@ -105,6 +106,25 @@ class ReferralStory {
         } else {
             work.done("close:" + it.id());
         }
+    }
+
+    // Whoever signed in to make it sees that it is not decided yet.
+    private void waitsFor(Report it) {
+        var maker = it.maker().account();
+        var key = "mine:" + it.id();
+        if (maker == null || !it.handling().stage().isUndecided()) {
+            work.done(key);
+            return;
+        }
+        var title =
+                new Phrase("referrals.task-mine", Map.of("reference", Phrase.text(it.reference())));
+        work.put(
+                new Task(
+                        key,
+                        null,
+                        Task.Whose.of(maker).waiting(),
+                        new Task.Due("mine", it.handling().dueOn()),
+                        new Task.What(title, QUEUE + "/mine")));
     }
 
     void answered(UUID report) {
@@ -136,6 +156,11 @@ class ReferralStory {
         @Bean
         Reminder closeReminder() {
             return new Reminder("close", 3, QUEUE + "/feedback");
+        }
+
+        @Bean
+        Reminder mineReminder() {
+            return new Reminder("mine", 5, QUEUE + "/mine");
         }
 
         @Bean

@@ -72,7 +72,7 @@ class ReviewTaking {
                 all,
                 some -> {
                     panels.takeOver(some);
-                    way.reviewed(some.stream().map(Whole::review).toList());
+                    way.reviewed(List.copyOf(some));
                 });
         // Children are open to whoever looks at an outcome until that ends.
         for (var it : all) {

@@ -127,6 +127,13 @@ class TaskStore implements Keeper {
                 .fetch(it -> new Kept(read(it), it.getSeenAt() != null));
     }
 
+    List<Task> about(Collection<UUID> children) {
+        return database.selectFrom(TASK)
+                .where(TASK.CHILD.in(children), TASK.DONE_AT.isNull(), TASK.WAITING.isFalse())
+                .orderBy(TASK.DUE_ON.asc().nullsLast(), TASK.TOLD_AT, TASK.KEY)
+                .fetch(TaskStore::read);
+    }
+
     void seen(Collection<String> keys, Instant at) {
         database.update(TASK)
                 .set(TASK.SEEN_AT, at.atOffset(ZoneOffset.UTC))

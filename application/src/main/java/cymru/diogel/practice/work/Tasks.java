@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,12 +113,18 @@ public class Tasks {
     public Mine of(Viewer viewer) {
         var open = store.open(viewer);
         var counted = new HashMap<String, Integer>();
-        var shown =
+        // What is somebody's own is not pushed out by what is everybody's.
+        var within =
                 open.stream()
+                        .sorted(
+                                Comparator.comparing(
+                                        it -> !viewer.id().equals(it.task().whose().account())))
                         .filter(it ->
                                 counted.merge(it.task().due().notice(), 1, Integer::sum)
                                         <= notice(it.task()).most())
-                        .toList();
+                        .map(it -> it.task().key())
+                        .collect(Collectors.toSet());
+        var shown = open.stream().filter(it -> within.contains(it.task().key())).toList();
         shown.stream()
                 .filter(it -> !it.isSeen())
                 .forEach(it -> seen.put(it.task().key(), clock.instant()));
@@ -141,6 +148,11 @@ public class Tasks {
      */
     public List<Task> about(Collection<UUID> children, Viewer viewer) {
         return store.open(viewer, children).stream().map(TaskStore.Kept::task).toList();
+    }
+
+    /** What is open about these children, whosever it is; for those who have asked access. */
+    public List<Task> about(Collection<UUID> children) {
+        return store.about(children);
     }
 
     /**

@@ -145,6 +145,8 @@ class SecondLockTests {
                     "Decisions.deciding",
                     // A record put together, once access for the child was asked.
                     "Disclosures.deciding",
+                    // Who is invited to a discussion, to tell each of them.
+                    "DiscussionTelling.deciding",
                     // Discussions of several children, of whom one who writes may only read some.
                     "Discussions.deciding",
                     // What follows a review, by a team and a senior who may only read the child.
@@ -167,6 +169,9 @@ class SecondLockTests {
                     "Finder.entering",
                     // What came after outcomes, for figures and for reviewers.
                     "FollowUp.counting",
+                    // Gives a household to another, whose ground begins as that of the one before
+                    // ends; access for its children was asked.
+                    "Handovers.deciding",
                     // Changes all parts of a report, those of a child nobody there may see too.
                     "Hands.deciding",
                     // Follows what is known; who writes of one child may not see all it concerns.
@@ -176,6 +181,9 @@ class SecondLockTests {
                     "Invitations.deciding",
                     // Joins and undoes: rows of all whom it concerns, whoever may see them.
                     "Joins.joining",
+                    // What reviews taught, said so that it can be read without the case.
+                    "Lessons.counting",
+                    "Lessons.deciding",
                     // Offers whom a report may be about, to those who take reports.
                     "Likely.deciding",
                     // That two are not the same, said by somebody who may only read the other.
@@ -194,6 +202,8 @@ class SecondLockTests {
                     // Samples of reviews without their children, and members of other agencies.
                     "Panels.counting",
                     "Panels.deciding",
+                    // What reviewers of the made-up county had answered.
+                    "PastAnswers.entering",
                     // Patterns of the county, a team, a practitioner.
                     "Patterns.counting",
                     // Whose household it is, to ask access and to write the answer down.

@@ -14,6 +14,7 @@ public record PathwayRows(DSLContext database, UUID worker) {
         enquiry(child);
         outcome(child);
         new ProtectionRows(database, worker).keep(child);
+        new OversightRows(database, worker).keep(child);
     }
 
     private void task(UUID child) {
@@ -127,9 +128,10 @@ public record PathwayRows(DSLContext database, UUID worker) {
         database.execute(
                 """
                 insert into outcomes.review (id, reference, enquiry, child, determination,
-                    determined_at, joint, people, stage, known_at, review_by, due_on)
+                    determined_at, joint, people, stage, known_at, review_by, due_on,
+                    other_agency)
                 values (?, ?, gen_random_uuid(), ?, 'NOT_SUBSTANTIATED', '2026-01-19T09:00Z', false,
-                    '{}', 'DUE', '2026-01-19T09:00Z', '2026-02-02', '2026-02-02')
+                    '{}', 'DUE', '2026-01-19T09:00Z', '2026-02-02', '2026-02-02', false)
                 """,
                 review,
                 "O-" + review,

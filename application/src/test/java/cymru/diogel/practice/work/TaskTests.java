@@ -82,6 +82,16 @@ class TaskTests {
     }
 
     @Test
+    void what_is_of_everybody_does_not_push_out_what_is_somebodys_own() throws Exception {
+        for (var number = 0; number < 13; number++) {
+            var whose = Task.Whose.team(Right.LEAD_ENQUIRIES, worker.team());
+            put("Ring " + number + ".", whose, null, TODAY.minusDays(number));
+        }
+        put("Ring the school", Task.Whose.of(worker.id()), null, TODAY.plusDays(9));
+        assertThat(work()).contains("Ring the school", "4 more");
+    }
+
+    @Test
     void a_kind_that_is_not_documented_is_refused() {
         var task =
                 new Task(

@@ -109,7 +109,8 @@ class WorkPage {
                 roster.practitioners(),
                 viewer.may(Right.RECORD_VISITS),
                 viewer.may(Right.DRAW_TIMES),
-                viewer.role() == Role.QUALITY);
+                viewer.role() == Role.QUALITY,
+                viewer.role() == Role.FRONT_DOOR || viewer.role() == Role.HEAD_OF_SERVICE);
     }
 
     // Forms of other modules are continued on pages of theirs.

@@ -44,7 +44,8 @@ public record WorkView(
             List<Choice> practitioners,
             boolean canRecord,
             boolean canDraw,
-            boolean seesTeams) {
+            boolean seesTeams,
+            boolean hasNoChildren) {
         public boolean isOwn() {
             return team == null;
         }
@@ -82,7 +83,7 @@ public record WorkView(
         if (tasks.late().size() + tasks.soon().size() > 0) {
             return heading(frame, "all-", lateInAll(), dueInAll());
         }
-        return whose.isPartners()
+        return whose.isPartners() && !whose.hasNoChildren()
                 ? frame.say("clocks.heading-partner", Map.of("count", pages.total()))
                 : heading(frame, "", late.size(), due.size());
     }
@@ -110,6 +111,9 @@ public record WorkView(
 
     /** The key of a message that says "you" or "the team". */
     public String forTeam(String key) {
+        if (whose.hasNoChildren()) {
+            return key + "-duty";
+        }
         return whose.isPartners() ? key + "-partner" : whose.isOwn() ? key : key + "-team";
     }
 }
