@@ -155,7 +155,7 @@ public final class CaseReading {
                     all.add(read);
                 }
                 if (rows % ROWS_BETWEEN_SIGNS == 0) {
-                    progress.accept(file, rows);
+                    progress.accept(file, (long) all.size());
                 }
             }
         }
