@@ -82,7 +82,8 @@ record Cast(
                         sql,
                         "select h.child from chronology.happening h join ("
                                 + children
-                                + ") c on c.child = h.child group by 1 order by count(*) desc limit 1")
+                                + ") c on c.child = h.child group by 1"
+                                + " order by count(*) desc limit 1")
                 .getFirst();
     }
 

@@ -86,7 +86,8 @@ record Column(String name, String type, Kind kind) {
             case "people.plan.ended_on", "people.allocation.until_on", "access.ground.until_on" ->
                     "coalesce(" + shifted + ", " + last + ")";
             case "deadlines.occasion.ended_on" ->
-                    "case when s.met_on is null then coalesce(%s, greatest(%s, s.started_on - %d)) end"
+                    ("case when s.met_on is null"
+                                    + " then coalesce(%s, greatest(%s, s.started_on - %d)) end")
                             .formatted(shifted, last, era.days());
             default -> shifted;
         };

@@ -40,27 +40,11 @@ record Growth(Sql sql, int counties, Consumer<String> say) {
         sql.run("set work_mem = '128MB'");
         sql.run("alter system set max_wal_size = '8GB'");
         sql.run("select pg_reload_conf()");
-        sql.run("create schema growing");
         var tables = new Catalogue(sql).tables();
-        for (var table : tables) {
-            sql.run(
-                    "create unlogged table "
-                            + table.source()
-                            + " as select * from "
-                            + table.name());
-            sql.run("analyze " + table.source());
-        }
+        putAside(tables);
         var again = loosen();
         sql.run(AT_ONCE);
-        for (var years = YEARS - 1; years >= 0; years--) {
-            var era = Era.of(years);
-            for (var table : tables) {
-                if (table.isPartOf(era) && (years > 0 || counties > 1)) {
-                    sql.run(table.copy(era, places(era)));
-                }
-            }
-            say.accept("the year " + years + " years ago is written");
-        }
+        copy(tables);
         new Stories(sql).tell();
         sql.run(ONE_BY_ONE);
         sql.run("drop schema growing cascade");
@@ -74,6 +58,27 @@ record Growth(Sql sql, int counties, Consumer<String> say) {
         sql.run("vacuum analyze");
         sql.run("checkpoint");
         say.accept("the server looked at its tables");
+    }
+
+    private void putAside(List<Table> tables) throws SQLException {
+        sql.run("create schema growing");
+        for (var table : tables) {
+            var source = table.source();
+            sql.run("create unlogged table " + source + " as select * from " + table.name());
+            sql.run("analyze " + source);
+        }
+    }
+
+    private void copy(List<Table> tables) throws SQLException {
+        for (var years = YEARS - 1; years >= 0; years--) {
+            var era = Era.of(years);
+            for (var table : tables) {
+                if (table.isPartOf(era) && (years > 0 || counties > 1)) {
+                    sql.run(table.copy(era, places(era)));
+                }
+            }
+            say.accept("the year " + years + " years ago is written");
+        }
     }
 
     private List<String> loosen() throws SQLException {

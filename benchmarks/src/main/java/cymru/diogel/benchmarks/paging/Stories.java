@@ -28,9 +28,11 @@ record Stories(Sql sql) {
     private String child() throws SQLException {
         return sql.texts(
                         """
-                        select g.child from access.ground g where g.account = (%s) and g.kind = 'ALLOCATED'
+                        select g.child from access.ground g
+                         where g.account = (%s) and g.kind = 'ALLOCATED'
                            and g.until_on is null
-                           and exists (select from people.plan p where p.child = g.child and p.ended_on is null)
+                           and exists (select from people.plan p
+                                        where p.child = g.child and p.ended_on is null)
                          order by g.child limit 1
                         """
                                 .formatted(Cast.USUAL))
@@ -40,9 +42,10 @@ record Stories(Sql sql) {
     private void tell(String child) throws SQLException {
         sql.run(
                 """
-                insert into chronology.happening (child, key, on_day, at_time, known_on, kind, agency,
-                       significant, reserved, title, title_values, more, more_values, href, told_at)
-                select '%s', h.key || ':' || n, current_date - (row_number() over () * 3650 / %2$d)::int,
+                insert into chronology.happening (child, key, on_day, at_time, known_on, kind,
+                       agency, significant, reserved, title, title_values, more, more_values, href, told_at)
+                select '%s', h.key || ':' || n,
+                       current_date - (row_number() over () * 3650 / %2$d)::int,
                        h.at_time, current_date - (row_number() over () * 3650 / %2$d)::int, h.kind,
                        h.agency, h.significant, h.reserved, h.title, h.title_values, h.more,
                        h.more_values, h.href, h.told_at

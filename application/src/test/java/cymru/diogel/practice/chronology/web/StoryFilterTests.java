@@ -44,7 +44,7 @@ class StoryFilterTests {
         assertThat(shown("kind", "report", "agency", "police")).isEmpty();
         assertThat(shown("sig", "yes")).hasSize(1_000).allMatch(it -> it.sort().isKey());
         assertThat(shown("from", "2/1/2024", "until", "3/1/2024")).hasSize(2);
-        assertThat(shown("words", "LATE 17 ")).hasSize(1);
+        assertThat(shown("words", "LATE 17 TIMES")).hasSize(1);
         assertThat(shown("known", "4/1/2024")).hasSize(2);
         assertThat(shown("from", "no day")).hasSize(LONG.size());
     }
