@@ -89,13 +89,12 @@ public class Caseloads {
                 plans.standing(all, today).stream().filter(it -> isOf(it.work(), manager)).toList();
         var held = new HashMap<UUID, List<Held>>();
         var waiting = new ArrayList<Held>();
-        var gathered = gather(standing, today);
-        for (var it : standing) {
-            var child = gathered.get(it.child().id());
-            var work = it.work();
+        for (var it : gather(standing, today)) {
+            var work = it.standing().work();
+            var child = it.held();
             if (work != null && ids.contains(work.practitioner())) {
                 held.computeIfAbsent(work.practitioner(), _ -> new ArrayList<>()).add(child);
-            } else if (work != null || !it.plans().isEmpty() || !child.tasks().isEmpty()) {
+            } else if (work != null || !child.plans().isEmpty() || !child.tasks().isEmpty()) {
                 waiting.add(child);
             }
         }
@@ -145,7 +144,10 @@ public class Caseloads {
         return !it.disabled() && (it.untilOn() == null || !it.untilOn().isBefore(today));
     }
 
-    private Map<UUID, Held> gather(List<PlanBook.Standing> standing, LocalDate today) {
+    /** A child with what is due for it, and as it stands. */
+    private record Gathered(PlanBook.Standing standing, Held held) {}
+
+    private List<Gathered> gather(List<PlanBook.Standing> standing, LocalDate today) {
         var children = standing.stream().map(it -> it.child().id()).toList();
         var tasks =
                 around.tasks().about(children).stream()
@@ -155,13 +157,13 @@ public class Caseloads {
         for (var burden : around.burdens()) {
             owed.put(burden.code(), burden.owed(children, today, today.plusDays(AHEAD)));
         }
-        var all = new HashMap<UUID, Held>();
-        for (var it : standing) {
-            var id = it.child().id();
-            var its = tasks.getOrDefault(id, List.of());
-            all.put(id, new Held(it.child(), it.plans(), its, owed(it.child(), owed)));
-        }
-        return all;
+        return standing.stream()
+                .map(it -> {
+                    var its = tasks.getOrDefault(it.child().id(), List.of());
+                    var held = new Held(it.child(), it.plans(), its, owed(it.child(), owed));
+                    return new Gathered(it, held);
+                })
+                .toList();
     }
 
     private static Map<String, List<LocalDate>> owed(

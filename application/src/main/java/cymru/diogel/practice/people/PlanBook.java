@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -68,40 +69,45 @@ public class PlanBook {
 
     /** These children as they stand on a day, in one question. */
     public List<Standing> standing(Collection<UUID> children, LocalDate day) {
-        var plans =
-                DSL.multiset(
-                                DSL.selectFrom(PLAN)
-                                        .where(PLAN.CHILD.eq(CHILD.ID), PLAN.KNOWN_UNTIL.isNull())
-                                        .and(PLAN.STARTED_ON.le(day))
-                                        .and(PLAN.ENDED_ON.isNull().or(PLAN.ENDED_ON.ge(day)))
-                                        .orderBy(PLAN.STARTED_ON, PLAN.ID))
-                        .as("plans")
-                        .convertFrom(it -> it.map(PeopleStore::plan));
-        var work =
-                DSL.multiset(
-                                DSL.selectFrom(ALLOCATION)
-                                        .where(ALLOCATION.CHILD.eq(CHILD.ID))
-                                        .and(ALLOCATION.KNOWN_UNTIL.isNull())
-                                        .orderBy(ALLOCATION.FROM_ON.desc()))
-                        .as("work")
-                        .convertFrom(it -> it.map(PlanBook::allocation));
+        var plans = openPlans(day);
+        var work = work();
         return database.select(PeopleStore.CHILD_FIELDS)
                 .select(plans, work)
                 .from(CHILD)
                 .where(CHILD.ID.in(children), CHILD.JOINED.isNull())
-                .fetch(row ->
-                        new Standing(
-                                PeopleStore.child(row),
-                                row.get(plans),
-                                row.get(work).stream()
-                                        .filter(it -> it.until() == null)
-                                        .findFirst()
-                                        .orElse(null),
-                                row.get(work).stream()
-                                        .map(Allocation::until)
-                                        .flatMap(Stream::ofNullable)
-                                        .max(LocalDate::compareTo)
-                                        .orElse(null)));
+                .fetch(row -> {
+                    var all = row.get(work);
+                    return new Standing(
+                            PeopleStore.child(row),
+                            row.get(plans),
+                            all.stream().filter(it -> it.until() == null).findFirst().orElse(null),
+                            all.stream()
+                                    .map(Allocation::until)
+                                    .flatMap(Stream::ofNullable)
+                                    .max(LocalDate::compareTo)
+                                    .orElse(null));
+                });
+    }
+
+    private static Field<List<Plan>> openPlans(LocalDate day) {
+        return DSL.multiset(
+                        DSL.selectFrom(PLAN)
+                                .where(PLAN.CHILD.eq(CHILD.ID), PLAN.KNOWN_UNTIL.isNull())
+                                .and(PLAN.STARTED_ON.le(day))
+                                .and(PLAN.ENDED_ON.isNull().or(PLAN.ENDED_ON.ge(day)))
+                                .orderBy(PLAN.STARTED_ON, PLAN.ID))
+                .as("plans")
+                .convertFrom(it -> it.map(PeopleStore::plan));
+    }
+
+    private static Field<List<Allocation>> work() {
+        return DSL.multiset(
+                        DSL.selectFrom(ALLOCATION)
+                                .where(ALLOCATION.CHILD.eq(CHILD.ID))
+                                .and(ALLOCATION.KNOWN_UNTIL.isNull())
+                                .orderBy(ALLOCATION.FROM_ON.desc()))
+                .as("work")
+                .convertFrom(it -> it.map(PlanBook::allocation));
     }
 
     private static Allocation allocation(AllocationRecord row) {
