@@ -64,7 +64,9 @@ final class Pieces {
         var instead = words.say("disclosure.instead-source");
         var left = text;
         for (var it :
-                taken.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList()) {
+                taken.stream()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .toList()) {
             left =
                     Pattern.compile(
                                     Pattern.quote(it),
