@@ -85,6 +85,10 @@ class TakenOverPagesTests {
                 .contains("Away from school for three weeks")
                 .contains("section 47")
                 .contains("register");
+        whatLedThere();
+    }
+
+    private void whatLedThere() {
         assertThat(get("/conferences/" + CaseHere.id(CaseFile.CONFERENCES, "K-1-" + mark)))
                 .hasStatusOk()
                 .bodyText()
