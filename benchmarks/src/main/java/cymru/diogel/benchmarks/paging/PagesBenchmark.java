@@ -89,7 +89,7 @@ public record PagesBenchmark(
                         : Measure.plain(name + ", 95 %", p95, "ms"));
         measures.add(Measure.plain(name + ", half", timed.clicks().of(50), "ms"));
         measures.add(Measure.plain(name + ", 99 %", timed.clicks().of(99), "ms"));
-        if (scene.isPage()) {
+        if (scene.isPage() && scene.isLimited()) {
             measures.add(Measure.limit(name + ", statements", timed.statements(), "", STATEMENTS));
         }
         return measures;

@@ -43,7 +43,8 @@ record Stories(Sql sql) {
         sql.run(
                 """
                 insert into chronology.happening (child, key, on_day, at_time, known_on, kind,
-                       agency, significant, reserved, title, title_values, more, more_values, href, told_at)
+                       agency, significant, reserved, title, title_values, more,
+                       more_values, href, told_at)
                 select '%s', h.key || ':' || n,
                        current_date - (row_number() over () * 3650 / %2$d)::int,
                        h.at_time, current_date - (row_number() over () * 3650 / %2$d)::int, h.kind,
