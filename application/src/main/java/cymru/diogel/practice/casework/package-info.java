@@ -8,7 +8,6 @@
             "platform.access",
             "platform.deadlines",
             "platform.language",
-            "platform.ledger",
             "platform.sight",
             "practice.chronology",
             "practice.conferences",
