@@ -3,7 +3,6 @@ package cymru.diogel.practice.casework;
 import cymru.diogel.platform.access.Right;
 import cymru.diogel.platform.deadlines.Deadlines;
 import cymru.diogel.platform.deadlines.Rules;
-import cymru.diogel.platform.ledger.Repointed;
 import cymru.diogel.practice.conferences.Conference;
 import cymru.diogel.practice.conferences.ConferenceClocks;
 import cymru.diogel.practice.conferences.Conferences;
@@ -25,6 +24,8 @@ import org.springframework.stereotype.Component;
 /** Asks for the next review conference of a child whose name is on the register. */
 @Component
 class NextReviewTelling {
+    private static final String NOTICE = "next-review";
+
     private final People people;
     private final Conferences conferences;
     private final Deadlines deadlines;
@@ -46,13 +47,6 @@ class NextReviewTelling {
     @EventListener
     void on(Conference.Changed event) {
         tell(event.children());
-    }
-
-    // Of two records that turned out to be of one child, one is asked about no more.
-    @EventListener
-    void on(Repointed event) {
-        telling.doneEach(event.persons().stream().map(NextReviewTelling::key).toList());
-        tell(event.persons());
     }
 
     void tell(Collection<UUID> children) {
@@ -79,11 +73,9 @@ class NextReviewTelling {
                         .map(it -> last(it, held.getOrDefault(child, List.of())))
                         .ifPresent(it -> next.put(child, next(child, whose, it))));
         telling.putEach(next);
-        telling.doneEach(
-                stays.keySet().stream()
-                        .filter(it -> !next.containsKey(it))
-                        .map(NextReviewTelling::key)
-                        .toList());
+        // A record that was joined to this one may have left one of its own.
+        var keys = next.keySet().stream().map(NextReviewTelling::key).toList();
+        telling.doneBut(NOTICE, stays.keySet(), keys);
     }
 
     /** The conference that the next one is counted from. */
@@ -103,7 +95,7 @@ class NextReviewTelling {
         var run = clocks.review(last.on(), last.initial(), null);
         var theirs = whose.getOrDefault(child, Task.Whose.all(Right.CALL_CONFERENCES));
         var href = "/conferences/new?child=" + child;
-        return new Telling.Next(key(child), "next-review", theirs, run.dueOn(), href);
+        return new Telling.Next(key(child), NOTICE, theirs, run.dueOn(), href);
     }
 
     // Those for whom one is called have it on the list of whoever called it.
@@ -119,6 +111,6 @@ class NextReviewTelling {
     }
 
     private static String key(UUID child) {
-        return "next-review:" + child;
+        return NOTICE + ":" + child;
     }
 }

@@ -108,8 +108,8 @@ class Telling implements Voice {
                         .toList());
     }
 
-    void doneEach(Collection<String> keys) {
-        work.doneAll(keys);
+    void doneBut(String notice, Collection<UUID> children, Collection<String> keys) {
+        work.doneBut(notice, children, keys);
     }
 
     /** The one who works with each of these children; one nobody works with is left out. */

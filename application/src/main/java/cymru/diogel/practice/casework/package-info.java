@@ -8,7 +8,6 @@
             "platform.access",
             "platform.deadlines",
             "platform.language",
-            "platform.ledger",
             "platform.sight",
             "platform.trail",
             "practice.caseload",

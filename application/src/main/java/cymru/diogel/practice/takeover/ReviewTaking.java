@@ -136,17 +136,19 @@ class ReviewTaking {
     private static Review.Subject subject(CaseRow row, CaseRow enquiry, Taking taking) {
         var which = enquiry.neededOne("determination", Determination.class);
         var team = row.text("team");
+        var joint = enquiry.one("type", Conduct.Type.class) == Conduct.Type.JOINT;
         return new Review.Subject(
                 taking.id(enquiry),
                 taking.child(enquiry.words("child_id")),
                 which,
                 Objects.requireNonNull(EnquiryTaking.completeAt(enquiry, which)),
-                enquiry.one("type", Conduct.Type.class) == Conduct.Type.JOINT,
+                joint,
                 team == null ? null : taking.here().team(team),
                 Stream.of("lead", "determined_by", "ratified_by")
                         .map(it -> taking.worker(enquiry, it))
                         .flatMap(Stream::ofNullable)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                new Review.Wanted(true, row.has("reviewer") ? row.has("second_reviewer") : joint));
     }
 
     private static @Nullable Verdict verdict(CaseRow row, String which, Taking taking) {

@@ -95,10 +95,14 @@ class TaskStore implements Keeper {
                 .execute();
     }
 
-    void doneAll(Collection<String> keys, Instant at) {
+    void doneBut(String notice, Collection<UUID> children, Collection<String> keys, Instant at) {
         database.update(TASK)
                 .set(TASK.DONE_AT, at.atOffset(ZoneOffset.UTC))
-                .where(TASK.KEY.in(keys), TASK.DONE_AT.isNull())
+                .where(
+                        TASK.NOTICE.eq(notice),
+                        TASK.CHILD.in(children),
+                        TASK.KEY.notIn(keys),
+                        TASK.DONE_AT.isNull())
                 .execute();
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,10 +47,10 @@ public class WorkBook {
         SecondLock.entering(() -> store.putAll(tasks, clock.instant()));
     }
 
-    /** The same of many. */
+    /** What these children still had of a kind of notice was done, or fell away, but for these. */
     @Transactional
-    public void doneAll(Collection<String> keys) {
-        SecondLock.entering(() -> store.doneAll(keys, clock.instant()));
+    public void doneBut(String notice, Collection<UUID> children, Collection<String> keys) {
+        SecondLock.entering(() -> store.doneBut(notice, children, keys, clock.instant()));
     }
 
     /** It was done, or fell away; one that is not there is no matter. */
