@@ -45,7 +45,7 @@ class ReportRevisionTests {
                 .containsExactly("We saw them on seven days.");
         assertThat(all.get(all.chair(), "/conferences/" + id))
                 .bodyText()
-                .contains("1 report", "revised once", "seven days", "on six days");
+                .contains("1 agency report", "revised once", "seven days", "on six days");
         all.done(all.hold(id, "THERE"));
         all.done(all.report(id, all.nurse()).with("known", "Too late"));
         assertThat(conferences.reports(id))
