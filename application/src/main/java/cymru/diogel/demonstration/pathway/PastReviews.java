@@ -70,8 +70,8 @@ final class PastReviews {
         var team = staffed.team(it.of().home(), it.of().day());
         var manager = staffed.manager(team);
         var enquiry = it.enquiry();
-        var people = Set.of(manager, Objects.requireNonNullElse(enquiry.lead(), manager));
-        var subject = subject(it, new Determined(which, at), ids.team(team), people);
+        var lead = Objects.requireNonNullElse(enquiry.lead(), manager);
+        var subject = subject(it, new Determined(which, at), ids.team(team), Set.of(manager, lead));
         var day = WallClock.shown(at).toLocalDate();
         var due = Case.CALENDAR.plus(day, REVIEW_DAYS);
         var id = ids.partOf(enquiry.id(), "review");
