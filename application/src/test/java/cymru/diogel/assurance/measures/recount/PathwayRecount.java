@@ -12,6 +12,7 @@ import cymru.diogel.platform.figures.FigureSource.Question;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -37,6 +38,7 @@ final class PathwayRecount {
             return talks(code, asked);
         }
         return switch (code) {
+            case "children-reported-again" -> again(asked);
             case "initial-conferences-in-time" ->
                     Recounted.share(conferences(asked), this::isInTime, Conf::id);
             case "children-at-initial-conferences-in-time" -> children(conferences(asked));
@@ -82,6 +84,25 @@ final class PathwayRecount {
                             all.stream().flatMap(it -> it.names().stream()).toList(),
                             Tale.Name::id);
         };
+    }
+
+    private Recounted again(Question asked) {
+        var kids = new LinkedHashMap<UUID, Boolean>();
+        for (var rep : pathway.reports()) {
+            for (var name : rep.names()) {
+                if (name.kid() != null && isIn(rep.at(), asked)) {
+                    kids.merge(name.kid(), wasReported(name.kid(), rep), Boolean::logicalOr);
+                }
+            }
+        }
+        return Recounted.share(List.copyOf(kids.keySet()), kids::get, it -> it);
+    }
+
+    private boolean wasReported(UUID kid, Rep rep) {
+        var since = Dice.day(rep.at()).minusYears(1);
+        return pathway.reports().stream()
+                .filter(it -> it.at().isBefore(rep.at()) && it.tells(kid))
+                .anyMatch(it -> !Dice.day(it.at()).isBefore(since));
     }
 
     private static LocalDate limit(Rep it, int days) {

@@ -94,7 +94,10 @@ final class ReportSteps {
         var told =
                 new Report.Told("Hungry.", new Report.Places(null, null, null), false, now, by());
         var children =
-                walk.children().stream().map(_ -> new Named.Called("Ifan", "Prawf", null)).toList();
+                walk.children().stream()
+                        .map(_ -> new Named.Called("Ifan", "Prawf", null))
+                        .map(it -> new Referrals.Meant(it, null))
+                        .toList();
         var referrals = beans.getBean(Referrals.class);
         referrals.receive(new Referrals.Coming(id, maker, told, children));
         walk.reports().add(id);
@@ -131,7 +134,7 @@ final class ReportSteps {
 
     private void reopen() {
         if (luck.chance(0.2)) {
-            decisions().reopen(report());
+            decisions().reopen(report(), "More is known.", by());
         }
     }
 

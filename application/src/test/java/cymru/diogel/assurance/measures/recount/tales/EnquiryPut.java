@@ -105,7 +105,8 @@ final class EnquiryPut {
                         it.det().at(),
                         it.of().jointAt(it.det().at()),
                         it.team(),
-                        Set.of(BY));
+                        Set.of(BY),
+                        Review.Wanted.usual(it.of().jointAt(it.det().at())));
         var judged = said.judged();
         var review =
                 new Review(
