@@ -7,6 +7,7 @@ import cymru.diogel.platform.access.Accounts;
 import cymru.diogel.platform.access.Role;
 import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.platform.deadlines.Deadlines;
+import cymru.diogel.platform.retention.web.RetentionSendings;
 import cymru.diogel.platform.settings.web.SettingSendings;
 import cymru.diogel.platform.signin.SecondStep;
 import cymru.diogel.platform.signin.Sessions;

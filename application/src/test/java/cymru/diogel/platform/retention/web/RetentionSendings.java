@@ -1,6 +1,7 @@
-package cymru.diogel.platform.once.web;
+package cymru.diogel.platform.retention.web;
 
 import cymru.diogel.platform.access.Role;
+import cymru.diogel.platform.once.web.Sending;
 import cymru.diogel.platform.retention.Ended;
 import cymru.diogel.platform.retention.Retention;
 import cymru.diogel.testing.County;
@@ -10,16 +11,16 @@ import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 
 /** Forms about how long records are kept. */
-final class RetentionSendings {
+public final class RetentionSendings {
     private final ApplicationContext beans;
     private final County county;
 
-    RetentionSendings(ApplicationContext beans) {
+    public RetentionSendings(ApplicationContext beans) {
         this.beans = beans;
         this.county = beans.getBean(County.class);
     }
 
-    void addTo(Map<String, Supplier<Sending>> all) {
+    public void addTo(Map<String, Supplier<Sending>> all) {
         all.put("/retention", this::ask);
         all.put("/retention/{id}", this::agree);
         all.put("/retention/holds", this::hold);

@@ -1,4 +1,4 @@
-package cymru.diogel.practice.casework;
+package cymru.diogel.practice.casework.onward;
 
 import cymru.diogel.practice.conferences.Conference;
 import cymru.diogel.practice.conferences.Conferences;
