@@ -63,10 +63,8 @@ final class Pieces {
     private String without(String text, Set<String> taken) {
         var instead = words.say("disclosure.instead-source");
         var left = text;
-        for (var it :
-                taken.stream()
-                        .sorted(Comparator.comparingInt(String::length).reversed())
-                        .toList()) {
+        var longestFirst = Comparator.comparingInt(String::length).reversed();
+        for (var it : taken.stream().sorted(longestFirst).toList()) {
             left =
                     Pattern.compile(
                                     Pattern.quote(it),

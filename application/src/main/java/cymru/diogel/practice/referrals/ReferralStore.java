@@ -124,12 +124,21 @@ class ReferralStore {
     /** The same with every child they name, in one question. */
     Map<Report, List<Named>> namingAll(Collection<UUID> children) {
         var reports = database.select(NAMED.REPORT).from(NAMED).where(NAMED.CHILD.in(children));
+        return whole(REPORT.ID.in(reports));
+    }
+
+    /** One with every child it names, if it is here. */
+    Map<Report, List<Named>> whole(UUID id) {
+        return whole(REPORT.ID.eq(id));
+    }
+
+    private Map<Report, List<Named>> whole(Condition which) {
         return database.select(REPORT.fields())
                 .select(NAMED.fields())
                 .from(REPORT)
                 .join(NAMED)
                 .on(NAMED.REPORT.eq(REPORT.ID))
-                .where(REPORT.ID.in(reports))
+                .where(which)
                 .orderBy(REPORT.RECEIVED_AT.desc(), REPORT.ID, NAMED.PLACE)
                 .fetchGroups(
                         it -> ReportRows.report(it.into(REPORT)),

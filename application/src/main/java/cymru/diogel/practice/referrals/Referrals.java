@@ -174,6 +174,11 @@ public class Referrals {
         return SecondLock.deciding(() -> store.find(id));
     }
 
+    /** One with the children it names, nothing where it is not here. */
+    public Map<Report, List<Named>> whole(UUID id) {
+        return SecondLock.deciding(() -> store.whole(id));
+    }
+
     /** Several of them at once, by their identity. */
     public Map<UUID, Report> all(Collection<UUID> ids) {
         return SecondLock.deciding(() -> store.all(ids));

@@ -62,13 +62,12 @@ class ReportDesk {
 
     /** Lets the viewer look at it; a report of a child closed to them is not there. */
     Opened look(UUID id, Viewer viewer) {
-        var report = referrals.find(id);
-        if (report.isEmpty()) {
+        var found = referrals.whole(id).entrySet().stream().findFirst();
+        if (found.isEmpty()) {
             access.browse(Entry.refused("report.look"));
             throw new Absent();
         }
-        var named = referrals.named(List.of(id)).getOrDefault(id, List.of());
-        var opened = new Opened(report.get(), named);
+        var opened = new Opened(found.get().getKey(), found.get().getValue());
         var tied = opened.tied();
         if (tied.isEmpty()) {
             access.browse(Entry.seen("report.look").with("report", id));
@@ -95,7 +94,9 @@ class ReportDesk {
                         ? Map.<Report, List<Named>>of()
                         : referrals.earlier(report, children.values());
         var checks = referrals.checked(report.id());
-        var opens = referrals.reopened(report.id());
+        // Only what was decided is opened again.
+        var isDecided = report.handling().decidedAt() != null;
+        var opens = isDecided ? referrals.reopened(report.id()) : List.<Report.Reopened>of();
         var more =
                 others.beside().stream()
                         .flatMap(module -> module.toTakers(report).stream())

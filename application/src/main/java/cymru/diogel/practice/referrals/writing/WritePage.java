@@ -95,12 +95,16 @@ class WritePage {
         if (before.isPresent()) {
             return already(before.get(), written, viewer);
         }
+        var away = elsewhere(sent, intention);
+        if (away.isPresent() && !written.says() && desk.draft(viewer, intention).isEmpty()) {
+            return away.get();
+        }
         var saved = desk.keep(viewer, intention, written);
         if (!saved.clashes().isEmpty()) {
             return windows(intention, written, saved, frame, viewer);
         }
         var kept = new Written(saved.kept());
-        return elsewhere(sent, intention).orElseGet(() -> finish(intention, kept, frame, viewer));
+        return away.orElseGet(() -> finish(intention, kept, frame, viewer));
     }
 
     private static Optional<View> elsewhere(MultiValueMap<String, String> sent, UUID intention) {

@@ -49,7 +49,8 @@ class DisclosedWayTests {
     private void report() {
         var of = " where id = (select report from referrals.named where child = ?)";
         database.execute(
-                "update referrals.report set kind = 'PRACTITIONER', name = 'Gwenhwyfar Pritchard',"
+                "update referrals.report set kind = 'PRACTITIONER',"
+                        + " name = 'Gwenhwyfar Pritchard',"
                         + " agency = 'Meddygfa Quxley', contact = '07700 900123', concern = ?,"
                         + " consent = 'GIVEN', consent_words = 'The mother said yes'"
                         + of,

@@ -91,7 +91,7 @@ public final class Sendings {
     }
 
     /** A Monday at nine; the clock of each is set anew. */
-    static void begin(ApplicationContext beans) {
+    public static void begin(ApplicationContext beans) {
         Stage.at(beans, Stage.MONDAY.atTime(9, 0));
     }
 

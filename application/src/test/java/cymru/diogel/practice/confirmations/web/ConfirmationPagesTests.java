@@ -38,7 +38,7 @@ class ConfirmationPagesTests {
     private ConfirmationSendings sendings;
 
     // Five to ten on a Saturday night: hours run on through weekends.
-    private static final Instant CALLED = Instant.parse("2031-07-19T20:55:00Z");
+    private static final Instant CALLED = Instant.parse("2027-07-17T20:55:00Z");
 
     @BeforeEach
     void begin(@Autowired ApplicationContext beans) {
@@ -49,7 +49,7 @@ class ConfirmationPagesTests {
     @Test
     void it_is_due_24_hours_after_the_call_whatever_day_it_is() {
         var it = confirmations.of(sendings.called().report()).orElseThrow();
-        assertThat(it.dueAt()).isEqualTo(Instant.parse("2031-07-20T20:55:00Z"));
+        assertThat(it.dueAt()).isEqualTo(Instant.parse("2027-07-18T20:55:00Z"));
         assertThat(it.isLate(CALLED.plus(Duration.ofHours(24)))).isFalse();
         assertThat(it.isLate(CALLED.plus(Duration.ofHours(24)).plusSeconds(1))).isTrue();
     }
@@ -63,7 +63,7 @@ class ConfirmationPagesTests {
                 .contains("Confirm report " + reference + " in writing");
         assertThat(get(call.maker(), "/reports/mine"))
                 .bodyText()
-                .contains("Please confirm this in writing by 20 July 2031.");
+                .contains("Please confirm this in writing by 18 July 2027.");
         var own = "/reports/mine/" + call.report() + "/confirm";
         var page = get(call.maker(), own);
         QueryCount.assertThatFewWereSent(page);
@@ -77,7 +77,7 @@ class ConfirmationPagesTests {
         assertThat(get(call.maker(), "/work")).bodyText().doesNotContain(reference);
         assertThat(get(call.door(), "/reports/" + call.report()))
                 .bodyText()
-                .contains("Confirmed in writing here, 19 July 2031.");
+                .contains("Confirmed in writing here, 17 July 2027.");
     }
 
     @Test
@@ -94,13 +94,13 @@ class ConfirmationPagesTests {
         var page = get(call.door(), here);
         QueryCount.assertThatFewWereSent(page);
         assertThat(page).bodyText().contains("They will write tonight", "Asked for again 1 time");
-        assertThat(post(call.door(), here + "/received", "how", "LETTER", "on", "18/7/2031"))
+        assertThat(post(call.door(), here + "/received", "how", "LETTER", "on", "16/7/2027"))
                 .as("before the call")
                 .hasStatus(422);
-        assertThat(post(call.door(), here + "/received", "how", "NEVER", "on", "20/7/2031"))
+        assertThat(post(call.door(), here + "/received", "how", "NEVER", "on", "18/7/2027"))
                 .as("without a reason")
                 .hasStatus(422);
-        assertThat(post(call.door(), here + "/received", "how", "LETTER", "on", "20/7/2031"))
+        assertThat(post(call.door(), here + "/received", "how", "LETTER", "on", "18/7/2027"))
                 .hasStatus3xxRedirection();
         assertThat(get(call.door(), "/reports/confirmations"))
                 .bodyText()
@@ -148,7 +148,7 @@ class ConfirmationPagesTests {
     }
 
     private static FigureSource.Question question() {
-        var day = LocalDate.of(2031, 7, 20);
+        var day = LocalDate.of(2027, 7, 18);
         return new FigureSource.Question(day, day, null);
     }
 

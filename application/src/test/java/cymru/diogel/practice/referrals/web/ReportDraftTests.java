@@ -127,6 +127,12 @@ class ReportDraftTests {
     }
 
     @Test
+    void a_form_in_which_nothing_is_written_is_no_draft() {
+        write(teacher, id, "draft-version", "0", "reply-language", "en", "language", "cy");
+        assertThat(drafts.of(teacher.id())).isEmpty();
+    }
+
+    @Test
     void the_language_is_changed_without_losing_a_word() {
         var sent = write(teacher, id, "concern", "He was cold", "language", "cy");
         assertThat(sent.getResponse().getRedirectedUrl())
@@ -137,15 +143,15 @@ class ReportDraftTests {
     }
 
     private MvcTestResult draft(Account who, String... fields) {
-        return send(who, "/reports/new/" + id + "/draft", fields);
+        return send(who, "/reports/new/" + id + "/draft", "*/*", fields);
     }
 
     private MvcTestResult write(Account who, UUID report, String... fields) {
-        return send(who, "/reports/new/" + report, fields);
+        return send(who, "/reports/new/" + report, "text/html", fields);
     }
 
-    private MvcTestResult send(Account who, String path, String... fields) {
-        var request = mvc.post().uri(path).accept("text/html").with(signedInAs(who));
+    private MvcTestResult send(Account who, String path, String accept, String... fields) {
+        var request = mvc.post().uri(path).accept(accept).with(signedInAs(who));
         for (var place = 0; place < fields.length; place += 2) {
             request.param(fields[place], fields[place + 1]);
         }

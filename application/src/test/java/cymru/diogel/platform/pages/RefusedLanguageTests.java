@@ -1,8 +1,10 @@
-package cymru.diogel.platform.once.web;
+package cymru.diogel.platform.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.diogel.platform.access.Role;
+import cymru.diogel.platform.once.web.Sending;
+import cymru.diogel.platform.once.web.Sendings;
 import cymru.diogel.testing.County;
 import cymru.diogel.testing.PageTest;
 import cymru.diogel.testing.SignedInAs;
