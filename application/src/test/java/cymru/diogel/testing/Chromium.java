@@ -26,10 +26,11 @@ final class Chromium implements ParameterResolver, AfterEachCallback {
                     "--disable-component-update",
                     "--disable-sync");
 
-    /** The running program, closed by JUnit at the end of all tests. */
-    record Program(Playwright playwright, com.microsoft.playwright.Browser chromium)
-            implements AutoCloseable {
-        static Program start() {
+    /** The running program, one for all classes of tests, closed when they have ended. */
+    private static final class Program {
+        static final com.microsoft.playwright.Browser CHROMIUM = start();
+
+        private static com.microsoft.playwright.Browser start() {
             var playwright =
                     Playwright.create(
                             new Playwright.CreateOptions()
@@ -38,13 +39,8 @@ final class Chromium implements ParameterResolver, AfterEachCallback {
                     Optional.ofNullable(System.getenv("DIOGEL_CHROMIUM"))
                             .orElse("/usr/bin/chromium");
             var options = new LaunchOptions().setExecutablePath(Path.of(path)).setArgs(QUIET);
-            return new Program(playwright, playwright.chromium().launch(options));
-        }
-
-        @Override
-        public void close() {
-            chromium.close();
-            playwright.close();
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            return playwright.chromium().launch(options);
         }
     }
 
@@ -67,10 +63,6 @@ final class Chromium implements ParameterResolver, AfterEachCallback {
     }
 
     private static Browser browser(ExtensionContext test) {
-        var program =
-                test.getRoot()
-                        .getStore(HERE)
-                        .computeIfAbsent("program", _ -> Program.start(), Program.class);
-        return new Browser(program.chromium(), SpringExtension.getApplicationContext(test));
+        return new Browser(Program.CHROMIUM, SpringExtension.getApplicationContext(test));
     }
 }

@@ -40,11 +40,11 @@ public final class Screen {
 
     /** Follows the link of this name. */
     public Screen follow(String link) {
-        var more = page.locator(".menu-more");
-        if (more.getByText(link, new Locator.GetByTextOptions().setExact(true)).count() > 0) {
-            more.locator("summary").click();
+        var links = page.getByRole(AriaRole.LINK, exactly(link));
+        if (links.count() == 0) {
+            page.locator(".menu-more > summary").click();
         }
-        return go(page.getByRole(AriaRole.LINK, exactly(link)).first());
+        return go(links.first());
     }
 
     /** Presses the button of this name and waits for the page it leads to. */

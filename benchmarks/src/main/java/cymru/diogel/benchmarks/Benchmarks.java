@@ -3,16 +3,18 @@ package cymru.diogel.benchmarks;
 import cymru.diogel.benchmarks.matching.FamiliesModel;
 import cymru.diogel.benchmarks.matching.Figure;
 import cymru.diogel.benchmarks.matching.MatchingBenchmark;
+import cymru.diogel.benchmarks.paging.PagesBenchmark;
 import cymru.diogel.benchmarks.searching.SearchBenchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * {@code ./diogel bench NAME [--json FILE] [--up-to county|wales|england] [--quick]}: prints a
- * table and writes the same figures.
+ * {@code ./diogel bench NAME [--json FILE] [--quick] ...}: prints a table and writes the same
+ * figures.
  */
 public final class Benchmarks {
     private static final int WRONG_USAGE = 2;
@@ -22,6 +24,7 @@ public final class Benchmarks {
             Usage: ./diogel bench access   [--json FILE]
                    ./diogel bench matching [--json FILE] [--quick]
                    ./diogel bench model > application/src/main/resources/joining/model.txt
+                   ./diogel bench pages    [--json FILE] [--quick] [--keep DIR] [--petclinic DIR]
                    ./diogel bench patterns [--json FILE] [--quick] [--up-to county|wales|england]
                    ./diogel bench search   [--json FILE] [--quick]
                    ./diogel bench trail    [--json FILE] [--quick]\
@@ -39,6 +42,7 @@ public final class Benchmarks {
                 switch (options.isEmpty() ? "" : options.getFirst()) {
                     case "access" -> new AccessCost(launcher(), folder()).measure();
                     case "matching" -> matching(options);
+                    case "pages" -> pages(options);
                     case "patterns" -> patterns(options);
                     case "search" -> searching(options);
                     case "trail" -> new Trails(launcher(), folder(), entries(options)).measure();
@@ -74,6 +78,21 @@ public final class Benchmarks {
                         .measure(nations.made("wales").resolve("visits.csv")));
         measures.addAll(nations.measure(option(options, "--up-to", "england")));
         return measures;
+    }
+
+    /** The pages of a day in a county and in Wales. */
+    private static List<Measure> pages(List<String> options) {
+        return new PagesBenchmark(
+                        launcher(),
+                        folder(),
+                        options.contains("--quick"),
+                        directory(option(options, "--keep", "")),
+                        directory(option(options, "--petclinic", "")))
+                .measure();
+    }
+
+    private static @Nullable Path directory(String given) {
+        return given.isEmpty() ? null : Path.of(given).toAbsolutePath();
     }
 
     /** Matching of persons, on the files beside the project where they are there. */

@@ -12,27 +12,27 @@ import org.jspecify.annotations.Nullable;
  * @param asked the largest ratio of value to {@code beside} that was asked for, or null
  * @param remark why it was not measured, or empty
  */
-record Measure(
+public record Measure(
         String name,
         double value,
         String unit,
         @Nullable Double beside,
         @Nullable Double asked,
         String remark) {
-    static Measure limit(String name, double value, String unit, double limit) {
+    public static Measure limit(String name, double value, String unit, double limit) {
         return new Measure(name, value, unit, limit, 1.0, "");
     }
 
-    static Measure ratio(String name, double value, String unit, double peer, double asked) {
+    public static Measure ratio(String name, double value, String unit, double peer, double asked) {
         return new Measure(name, value, unit, peer, asked, "");
     }
 
-    static Measure plain(String name, double value, String unit) {
+    public static Measure plain(String name, double value, String unit) {
         return new Measure(name, value, unit, null, null, "");
     }
 
     /** What could not be measured here, and why; it counts as nothing. */
-    static Measure skipped(String name, String why) {
+    public static Measure skipped(String name, String why) {
         return new Measure(name, Double.NaN, "", null, null, why);
     }
 

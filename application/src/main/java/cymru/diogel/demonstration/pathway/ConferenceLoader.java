@@ -29,5 +29,6 @@ class ConferenceLoader implements Chapter {
         var made = new PastConferences(ids, staffed, conferences).made(Case.of(county, ids));
         earlier.takeOver(made);
         way.met(made.stream().map(it -> new EarlierWay.Met(it.conference(), it.about())).toList());
+        way.registered(county.children().map(it -> ids.child(it.id())).toList());
     }
 }

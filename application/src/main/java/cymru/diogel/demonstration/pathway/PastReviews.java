@@ -70,17 +70,8 @@ final class PastReviews {
         var team = staffed.team(it.of().home(), it.of().day());
         var manager = staffed.manager(team);
         var enquiry = it.enquiry();
-        var isJoint = enquiry.type() == Conduct.Type.JOINT;
         var lead = Objects.requireNonNullElse(enquiry.lead(), manager);
-        var subject =
-                new Review.Subject(
-                        enquiry.id(),
-                        enquiry.child(),
-                        which,
-                        at,
-                        isJoint,
-                        ids.team(team),
-                        Set.of(manager, lead));
+        var subject = subject(it, new Determined(which, at), ids.team(team), Set.of(manager, lead));
         var day = WallClock.shown(at).toLocalDate();
         var due = Case.CALENDAR.plus(day, REVIEW_DAYS);
         var id = ids.partOf(enquiry.id(), "review");
@@ -96,6 +87,24 @@ final class PastReviews {
         }
         var reviewed = taken(fresh, reviewer(team, draw));
         return judged(reviewed, judgedOn, result(team, which, draw), draw);
+    }
+
+    /** What was determined, and when. */
+    private record Determined(Determination which, Instant at) {}
+
+    private static Review.Subject subject(
+            Of it, Determined determined, UUID team, Set<UUID> people) {
+        var enquiry = it.enquiry();
+        var isJoint = enquiry.type() == Conduct.Type.JOINT;
+        return new Review.Subject(
+                enquiry.id(),
+                enquiry.child(),
+                determined.which(),
+                determined.at(),
+                isJoint,
+                team,
+                people,
+                Review.Wanted.usual(isJoint));
     }
 
     /** Where an enquiry stands for what became of its review. */

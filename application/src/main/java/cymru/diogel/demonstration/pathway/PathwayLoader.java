@@ -27,20 +27,24 @@ class PathwayLoader implements Chapter {
     private final Conducting enquiries;
     private final Panels reviews;
     private final Access access;
-    private final EarlierWay way;
+    private final Told told;
 
     PathwayLoader(
             EarlierDiscussions discussions,
             Conducting enquiries,
             Panels reviews,
             Access access,
-            EarlierWay way) {
+            Told told) {
         this.discussions = discussions;
         this.enquiries = enquiries;
         this.reviews = reviews;
         this.access = access;
-        this.way = way;
+        this.told = told;
     }
+
+    /** What is told of it besides. */
+    @Component
+    record Told(EarlierWay way, PastAnswers answers) {}
 
     @Override
     public void load(County county, Identities ids) {
@@ -48,7 +52,8 @@ class PathwayLoader implements Chapter {
         var cases = Case.of(county, ids);
         var discussed = new PastDiscussions(ids, staffed, discussions).made(cases);
         discussions.takeOver(discussed);
-        way.discussed(discussed.stream().map(EarlierDiscussions.Earlier::discussion).toList());
+        told.way()
+                .discussed(discussed.stream().map(EarlierDiscussions.Earlier::discussion).toList());
         var past = new PastEnquiries(ids, staffed);
         var made = past.made(cases);
         var reviewed = new PastReviews(ids, staffed).made(made);
@@ -58,8 +63,9 @@ class PathwayLoader implements Chapter {
         var enquired = made.stream().map(it -> standing(it.enquiry(), stages)).toList();
         enquiries.takeOver(enquired, past.facts());
         reviews.takeOver(reviewed);
-        way.enquired(enquired);
-        way.reviewed(reviewed.stream().map(Review.Whole::review).toList());
+        told.way().enquired(enquired);
+        told.answers().keep(reviewed);
+        told.way().reviewed(reviewed);
         new PastPanels(ids, staffed, reviews).made();
         open(reviewed.stream().map(Review.Whole::review).toList(), county);
     }

@@ -9,6 +9,8 @@
             "demonstration.loading",
             "platform.access",
             "platform.deadlines",
+            "platform.instruments",
+            "platform.sight",
             "practice.conferences",
             "practice.enquiries",
             "practice.outcomes",

@@ -127,8 +127,9 @@ class GroundStore {
                 .from(GROUND)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(GROUND.ACCOUNT))
-                .where(GROUND.KIND.eq("ALLOCATED"), GROUND.CHILD.in(children), runs(day))
-                .orderBy(GROUND.CHILD, GROUND.FROM_ON.desc())
+                .where(GROUND.KIND.eq("ALLOCATED"), runs(day))
+                .and(GROUND.CHILD.eq(DSL.any(children.toArray(UUID[]::new))))
+                .orderBy(GROUND.CHILD, GROUND.FROM_ON.desc(), GROUND.UNTIL_ON.desc().nullsFirst())
                 .fetchMap(GROUND.CHILD, row -> new Worker(row.value2(), row.value3()));
     }
 

@@ -92,6 +92,7 @@ public enum Role {
             DISCLOSE,
             OPEN_SEALED),
     HEAD_OF_SERVICE(
+            SEE_OWN_WORK,
             READ_CHILDREN,
             DECIDE_DISPUTES,
             READ_VISITS,
@@ -113,7 +114,13 @@ public enum Role {
     ADMINISTRATOR(ADMINISTER, IMPORT_VISITS, CHECK_TRAIL, LIST_EMERGENCIES),
     /** Takes reports of concern, and sees a child while a report on it is open. */
     FRONT_DOOR(
-            TAKE_REPORTS, REPORT_CONCERN, HOLD_STRATEGY, ASK_REGISTER, READ_CHILDREN, READ_VISITS);
+            SEE_OWN_WORK,
+            TAKE_REPORTS,
+            REPORT_CONCERN,
+            HOLD_STRATEGY,
+            ASK_REGISTER,
+            READ_CHILDREN,
+            READ_VISITS);
 
     // Filled once and only ever copied out.
     @SuppressWarnings("ImmutableEnumChecker")

@@ -9,6 +9,11 @@ public record Viewer(
     /** The request attribute that holds it. */
     public static final String ATTRIBUTE = Viewer.class.getName();
 
+    /** Somebody as they would read, though it is not they who ask. */
+    public static Viewer of(Account it) {
+        return new Viewer(it.id(), it.reference(), it.name(), it.role(), it.team(), it.language());
+    }
+
     public boolean may(Right right) {
         return role.may(right);
     }

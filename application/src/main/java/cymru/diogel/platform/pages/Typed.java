@@ -8,11 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What was typed into a form; a field that was not sent is empty. */
 public record Typed(Map<String, String> fields) {
     public static final Typed NOTHING = new Typed(Map.of());
+
+    private static final Pattern UNTYPABLE = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT)
@@ -20,7 +23,7 @@ public record Typed(Map<String, String> fields) {
 
     /** Without space around it, and without signs that no keyboard has. */
     public String get(String field) {
-        return exact(field).replaceAll("[\\p{Cntrl}&&[^\\r\\n\\t]]", "").strip();
+        return UNTYPABLE.matcher(exact(field)).replaceAll("").strip();
     }
 
     /** A day written as 31/3/2027, or empty if it is none. */

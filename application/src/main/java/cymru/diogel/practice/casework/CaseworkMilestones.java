@@ -40,7 +40,9 @@ class CaseworkMilestones implements Milestones {
         enquiries.of(whom).stream().map(it -> line(it, reading)).forEach(lines::add);
         conferences.open(whom).stream().map(it -> line(it, reading)).forEach(lines::add);
         if (reading.registered()) {
-            lines.add(new Line(say(reading, "on-register", Map.of()), "/children/" + child, false));
+            var text = say(reading, "on-register", Map.of());
+            var keeps = reading.viewer().may(Right.KEEP_REGISTER);
+            lines.add(Line.of(Part.STANDS, text, keeps ? "/register/names/" + child : ""));
         }
         lines.addAll(offers(child, reading));
         return lines;
@@ -48,7 +50,7 @@ class CaseworkMilestones implements Milestones {
 
     private static Line line(Discussion it, Reading reading) {
         var due = Map.of("date", reading.words().date(it.dueOn()));
-        return new Line(
+        return Line.now(
                 say(reading, "milestone-discussion", due),
                 "/strategy/" + it.id(),
                 it.isLate(reading.today()));
@@ -62,12 +64,15 @@ class CaseworkMilestones implements Milestones {
                         words.date(it.begun().startedOn()),
                         "stage",
                         words.say(it.stage().message()));
-        return new Line(say(reading, "milestone-enquiry", values), "/enquiries/" + it.id(), false);
+        return Line.of(
+                it.stage().isOpen() ? Part.NOW : Part.BEFORE,
+                say(reading, "milestone-enquiry", values),
+                "/enquiries/" + it.id());
     }
 
     private static Line line(Conference it, Reading reading) {
         var due = Map.of("date", reading.words().date(it.call().plannedOn()));
-        return new Line(
+        return Line.now(
                 say(reading, "milestone-conference", due),
                 "/conferences/" + it.id(),
                 it.isLate(reading.today()));
@@ -77,17 +82,17 @@ class CaseworkMilestones implements Milestones {
         var offers = new ArrayList<Line>();
         if (reading.viewer().may(Right.HOLD_STRATEGY)) {
             offers.add(
-                    new Line(
+                    Line.of(
+                            Part.BEGIN,
                             say(reading, "call-discussion", Map.of()),
-                            "/strategy/new?child=" + child,
-                            false));
+                            "/strategy/new?child=" + child));
         }
         if (reading.viewer().may(Right.CALL_CONFERENCES)) {
             offers.add(
-                    new Line(
+                    Line.of(
+                            Part.BEGIN,
                             say(reading, "call-conference", Map.of()),
-                            "/conferences/new?child=" + child,
-                            false));
+                            "/conferences/new?child=" + child));
         }
         return offers;
     }

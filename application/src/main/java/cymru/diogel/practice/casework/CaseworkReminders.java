@@ -11,6 +11,16 @@ class CaseworkReminders {
     private static final int SOME = 10;
 
     @Bean
+    Reminder discussReminder() {
+        return new Reminder("discuss", SOME, "/strategy");
+    }
+
+    @Bean
+    Reminder againReminder() {
+        return new Reminder("again", SOME, "/strategy");
+    }
+
+    @Bean
     Reminder holdReminder() {
         return new Reminder("hold", SOME, "/strategy");
     }
@@ -47,7 +57,32 @@ class CaseworkReminders {
 
     @Bean
     Reminder respondReminder() {
-        return new Reminder("respond", SOME, "/outcomes/disputes");
+        return new Reminder("respond", SOME, "/outcomes?only=answer");
+    }
+
+    @Bean
+    Reminder decideReminder() {
+        return new Reminder("decide", FEW, "/outcomes/disputes");
+    }
+
+    @Bean
+    Reminder secondReminder() {
+        return new Reminder("second", FEW, "/outcomes");
+    }
+
+    @Bean
+    Reminder attendReminder() {
+        return new Reminder("attend", SOME, "/strategy");
+    }
+
+    @Bean
+    Reminder opinionReminder() {
+        return new Reminder("opinion", SOME, "/conferences");
+    }
+
+    @Bean
+    Reminder detailReminder() {
+        return new Reminder("detail", SOME, "/plans");
     }
 
     @Bean
@@ -66,7 +101,27 @@ class CaseworkReminders {
     }
 
     @Bean
+    Reminder nextReviewReminder() {
+        return new Reminder("next-review", SOME, "/register");
+    }
+
+    @Bean
     Reminder coregroupReminder() {
         return new Reminder("coregroup", SOME, "/coregroups");
+    }
+
+    @Bean
+    Reminder moveReminder() {
+        return new Reminder("move", SOME, "/register/moves");
+    }
+
+    @Bean
+    Reminder transferReminder() {
+        return new Reminder("transfer", SOME, "/conferences");
+    }
+
+    @Bean
+    Reminder aloneReminder() {
+        return new Reminder("alone", SOME, "/register?show=alone#rows");
     }
 }

@@ -1,6 +1,7 @@
 package cymru.diogel.practice.casework;
 
 import cymru.diogel.platform.language.Phrase;
+import cymru.diogel.practice.caseload.Handover;
 import cymru.diogel.practice.chronology.Happening;
 import cymru.diogel.practice.chronology.Happening.Kind;
 import cymru.diogel.practice.coregroups.CoreGroup;
@@ -31,6 +32,17 @@ class CoreGroupTelling {
     @EventListener
     void on(CoreGroup.TakenOver event) {
         telling.together(voice -> tell(event.groups(), voice));
+    }
+
+    @EventListener
+    void on(Meeting.NotOf event) {
+        telling.forget(event.children(), "coregroup:" + event.meeting());
+    }
+
+    // The next meeting is on the list of whoever works with them from now on.
+    @EventListener
+    void on(Handover.Made event) {
+        tell(groups.of(event.children()).stream().map(CoreGroup::id).toList(), telling);
     }
 
     private void tell(List<UUID> ids, Voice voice) {

@@ -87,17 +87,38 @@ class EnquiryTelling {
                 next(it, "assess", whose, it.limits().assessment()));
         var made = it.made();
         var lack = made == null ? null : made.asRule().lack().orElse(null);
-        voice.putWhile(
-                lack == Lack.RATIFICATION,
-                child,
-                next(
-                        it,
-                        "ratify",
-                        Task.Whose.team(Right.RATIFY_DETERMINATIONS, team),
-                        it.limits().assessment()));
+        tellRatifiers(it, lack == Lack.RATIFICATION, voice);
         voice.putWhile(
                 lack == Lack.CONFERENCE, child, next(it, "conference", whose, conferenceBy(it)));
-        voice.putWhile(it.stage() == Stage.REOPENED, child, next(it, "reopened", whose, null));
+        var isReopened = it.stage() == Stage.REOPENED;
+        var by = isReopened ? discussionBy(it) : null;
+        voice.putWhile(isReopened, child, next(it, "reopened", whose, by));
+    }
+
+    // Opened again, it waits for a discussion as after a decision to hold one.
+    private LocalDate discussionBy(Enquiry it) {
+        var from = enquiries.movedOn(it.id());
+        var rule = Rules.published().on("STRATEGY_TIMING", from);
+        return rule.limit().due(from, deadlines.calendar());
+    }
+
+    // The team's managers ratify, and whoever leads it waits.
+    private void tellRatifiers(Enquiry it, boolean isOpen, Voice voice) {
+        var child = List.of(it.child());
+        var team = telling.team(child).orElse(null);
+        var managers = Task.Whose.team(Right.RATIFY_DETERMINATIONS, team);
+        var last = it.limits().assessment();
+        voice.putWhile(isOpen, child, next(it, "ratify", managers, last));
+        var lead = it.lead();
+        voice.putWhile(
+                isOpen && lead != null,
+                child,
+                new Telling.Next(
+                        "ratify-waits:" + it.id(),
+                        "ratify",
+                        lead == null ? managers : Task.Whose.of(lead).waiting(),
+                        last,
+                        href(it)));
     }
 
     private static Telling.Next next(

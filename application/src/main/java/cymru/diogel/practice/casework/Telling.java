@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -26,6 +27,9 @@ import org.springframework.stereotype.Component;
 /** What every part of the way tells by: names, whose work a child is, and the two books. */
 @Component
 class Telling implements Voice {
+    // The council reviews first, and nobody of a school does.
+    private static final Set<String> NO_REVIEWERS = Set.of("COUNCIL", "SCHOOL");
+
     private final StoryBook story;
     private final WorkBook work;
     private final People people;
@@ -78,16 +82,46 @@ class Telling implements Voice {
     record Next(String key, String notice, Task.Whose whose, @Nullable LocalDate on, String href) {}
 
     void put(List<UUID> children, Next it) {
-        var values = new HashMap<String, String>();
-        values.put("names", Phrase.text(names(children)));
-        work.put(
-                new Task(
-                        it.key(),
-                        children.isEmpty() ? null : children.getFirst(),
-                        it.whose(),
-                        new Task.Due(it.notice(), it.on()),
-                        new Task.What(
-                                new Phrase("casework.task-" + it.notice(), values), it.href())));
+        work.put(task(children.isEmpty() ? null : children.getFirst(), names(children), it));
+    }
+
+    private static Task task(@Nullable UUID child, String names, Next it) {
+        var title = new Phrase("casework.task-" + it.notice(), Map.of("names", Phrase.text(names)));
+        return new Task(
+                it.key(),
+                child,
+                it.whose(),
+                new Task.Due(it.notice(), it.on()),
+                new Task.What(title, it.href()));
+    }
+
+    /** What is to be done about each of many children, by whoever works with each. */
+    void putEach(Map<UUID, Next> all) {
+        var children = SecondLock.introducing(() -> people.children(all.keySet()));
+        work.putAll(
+                all.entrySet().stream()
+                        .map(it -> {
+                            var child = children.get(it.getKey());
+                            var name = child == null ? "" : child.title();
+                            return task(it.getKey(), name, it.getValue());
+                        })
+                        .toList());
+    }
+
+    void doneBut(String notice, Collection<UUID> children, Collection<String> keys) {
+        work.doneBut(notice, children, keys);
+    }
+
+    /** The one who works with each of these children; one nobody works with is left out. */
+    Map<UUID, Task.Whose> workers(Collection<UUID> children) {
+        var whose = new HashMap<UUID, Task.Whose>();
+        SecondLock.introducing(() -> access.workers(children))
+                .forEach((child, it) -> whose.put(child, Task.Whose.of(it.account())));
+        return whose;
+    }
+
+    void forget(Collection<UUID> children, String key) {
+        children.forEach(child -> story.forget(child, key));
     }
 
     void done(String key) {
@@ -112,6 +146,18 @@ class Telling implements Voice {
                 .map(Task.Whose::of)
                 .orElseGet(
                         () -> Task.Whose.team(Right.LEAD_ENQUIRIES, team(children).orElse(null)));
+    }
+
+    /** The teams of the police, or of every agency that is no school. */
+    List<UUID> teamsOfAgencies(boolean police) {
+        return access.agencies().entrySet().stream()
+                .filter(it -> {
+                    var kind = it.getValue().kind();
+                    return police ? kind.equals("POLICE") : !NO_REVIEWERS.contains(kind);
+                })
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     Optional<UUID> team(Collection<UUID> children) {

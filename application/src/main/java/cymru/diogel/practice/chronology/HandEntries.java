@@ -4,6 +4,7 @@ import cymru.diogel.platform.language.Phrase;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,14 @@ public class HandEntries {
             book.tell(child, told(entry, true));
             trail.wrote(Entry.done("chronology.entry").ofChild(child, null).with("entry", id));
         }
+    }
+
+    /** Takes over entries that were written elsewhere, many at once. */
+    @Transactional
+    public void takeOver(Collection<HandEntry> all) {
+        store.addAll(all);
+        book.tellAll(all.stream().map(it -> new StoryBook.Of(it.child(), told(it, true))).toList());
+        trail.wrote(Entry.done("chronology.take-over").with("entries", all.size()));
     }
 
     /** Takes one back, which stays readable; says no a second time. */

@@ -7,6 +7,7 @@ import cymru.diogel.platform.keeping.Keeper;
 import cymru.diogel.platform.ledger.Joined;
 import gen.db.chronology.tables.records.EntryRecord;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,6 +71,29 @@ class HandEntryStore implements Keeper {
                         .onConflictDoNothing()
                         .execute()
                 > 0;
+    }
+
+    void addAll(Collection<HandEntry> all) {
+        database.batchInsert(all.stream().map(HandEntryStore::written).toList()).execute();
+    }
+
+    private static EntryRecord written(HandEntry it) {
+        var told = it.told();
+        var row = new EntryRecord();
+        row.setId(it.id());
+        row.setChild(it.child());
+        row.setHappenedOn(told.when().on());
+        row.setHappenedAt(told.when().at());
+        row.setKnownOn(told.when().knownOn());
+        row.setAgency(told.agency().name());
+        row.setSource(told.source());
+        row.setTitle(told.text().title());
+        row.setWords(told.text().more());
+        row.setSignificant(told.significant());
+        row.setReserved(told.reserved());
+        row.setWrittenAt(it.at().atOffset(ZoneOffset.UTC));
+        row.setWrittenBy(it.by());
+        return row;
     }
 
     boolean withdraw(UUID id, HandEntry.Withdrawn it) {

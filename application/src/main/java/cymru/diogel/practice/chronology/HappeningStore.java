@@ -102,6 +102,15 @@ class HappeningStore implements StorySource {
                 .fetch(it -> read(it, telling.words()));
     }
 
+    /** The last that happened, the latest first. */
+    List<Happening> latest(UUID child, Words words, int most) {
+        return database.selectFrom(HAPPENING)
+                .where(HAPPENING.CHILD.eq(child))
+                .orderBy(HAPPENING.ON_DAY.desc(), HAPPENING.AT_TIME.desc().nullsLast())
+                .limit(most)
+                .fetch(it -> read(it, words));
+    }
+
     private static Happening read(HappeningRecord row, Words words) {
         var more = row.getMore();
         return new Happening(

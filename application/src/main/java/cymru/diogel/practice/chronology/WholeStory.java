@@ -5,12 +5,14 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
 import cymru.diogel.platform.access.Ground;
+import cymru.diogel.platform.language.Words;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,9 +36,11 @@ public class WholeStory {
                     .thenComparing(Happening::key);
 
     private final List<StorySource> sources;
+    private final HappeningStore told;
 
-    WholeStory(List<StorySource> sources) {
+    WholeStory(List<StorySource> sources, HappeningStore told) {
         this.sources = List.copyOf(sources);
+        this.told = told;
     }
 
     private static @Nullable LocalTime time(Happening it) {
@@ -47,12 +51,26 @@ public class WholeStory {
     public List<Happening> of(StorySource.Telling telling) {
         var story = new ArrayList<Happening>();
         sources.forEach(it -> story.addAll(it.tell(telling)));
-        if (!isOpenOn(telling.opened().ground())) {
-            var instead = telling.words().say("chronology.reserved");
-            story.replaceAll(it -> it.sort().isReserved() ? kept(it, instead) : it);
-        }
+        reserve(story, telling.opened().ground(), telling.words());
         story.sort(LATEST_FIRST);
         return story;
+    }
+
+    /**
+     * The last of what modules told of a child who was opened, the latest first, as its ground
+     * allows; visits and facts, which are read from their own rows, are not among it.
+     */
+    public List<Happening> latestTold(UUID child, Ground ground, Words words, int most) {
+        var story = new ArrayList<>(told.latest(child, words, most));
+        reserve(story, ground, words);
+        return story;
+    }
+
+    private static void reserve(List<Happening> story, Ground ground, Words words) {
+        if (!isOpenOn(ground)) {
+            var instead = words.say("chronology.reserved");
+            story.replaceAll(it -> it.sort().isReserved() ? kept(it, instead) : it);
+        }
     }
 
     /** Whether more than the title of what is reserved is read on a ground. */

@@ -151,6 +151,17 @@ public class Chairing {
                 });
     }
 
+    /** Names the members of the core group among those invited, before the decisions. */
+    @Transactional
+    public void name(UUID id, Set<UUID> invited) {
+        SecondLock.deciding(() -> invitations.name(id, invited));
+    }
+
+    /** Those invited whom it named as members. */
+    public Set<UUID> named(UUID id) {
+        return SecondLock.deciding(() -> invitations.named(id));
+    }
+
     private void decide(About about, Decision it, LocalDate on) {
         store.write(about.id(), it);
         var child = it.child();

@@ -181,15 +181,7 @@ public class Conferences {
             return true;
         });
         if (account != null) {
-            var viewer =
-                    new Viewer(
-                            account.id(),
-                            account.reference(),
-                            account.name(),
-                            account.role(),
-                            account.team(),
-                            account.language());
-            var seen = around.access().grounds(viewer, children);
+            var seen = around.access().grounds(Viewer.of(account), children);
             var today = LocalDate.now(clock);
             children.stream()
                     .filter(child -> !seen.containsKey(child))
@@ -220,13 +212,24 @@ public class Conferences {
         }
     }
 
-    /** Keeps what an agency wrote; says no where it wrote already, or the meeting is over. */
+    /** The reports, what they took the place of, and for a review those before. */
+    public AgencyReport.Written written(UUID conference) {
+        return SecondLock.deciding(() -> invitations.written(conference));
+    }
+
+    /**
+     * Keeps what an agency wrote. Until the meeting begins it takes the place of what the agency
+     * wrote before, which stays; says no where that is too late, or the meeting is over.
+     */
     @Transactional
     public boolean report(AgencyReport it, List<UUID> children) {
         return SecondLock.deciding(() -> {
             var stage = store.hold(it.conference()).map(found -> found.progress().stage());
-            if (stage.filter(now -> BEFORE.contains(now) || now == Stage.HELD).isEmpty()
-                    || !invitations.add(it)) {
+            var isBefore = stage.filter(BEFORE::contains).isPresent();
+            if (isBefore) {
+                invitations.replace(it);
+            }
+            if ((!isBefore && stage.filter(Stage.HELD::equals).isEmpty()) || !invitations.add(it)) {
                 return false;
             }
             wrote("conference.report", it.conference(), children);

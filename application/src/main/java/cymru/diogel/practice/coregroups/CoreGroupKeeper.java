@@ -1,6 +1,7 @@
 package cymru.diogel.practice.coregroups;
 
 import static gen.db.coregroups.Tables.CORE_GROUP;
+import static gen.db.coregroups.Tables.EARLIER_SPOKEN;
 import static gen.db.coregroups.Tables.PLACE;
 import static gen.db.coregroups.Tables.SPOKEN;
 import static org.jooq.impl.DSL.notExists;
@@ -27,12 +28,17 @@ class CoreGroupKeeper implements Keeper {
     @Override
     public int destroy(Leaving leaving) {
         var spoken = database.deleteFrom(SPOKEN).where(SPOKEN.CHILD.eq(leaving.child())).execute();
+        var earlier =
+                database.deleteFrom(EARLIER_SPOKEN)
+                        .where(EARLIER_SPOKEN.CHILD.eq(leaving.child()))
+                        .execute();
         var groups =
                 database.deleteFrom(PLACE)
                         .where(PLACE.CHILD.eq(leaving.child()))
                         .returning(PLACE.CORE_GROUP)
                         .fetchSet(PLACE.CORE_GROUP);
         return spoken
+                + earlier
                 + groups.size()
                 + database.deleteFrom(CORE_GROUP)
                         .where(

@@ -56,7 +56,7 @@ public class EarlierGroups {
     /** A meeting as it was held, and why it was late where it was. */
     public record Held(UUID id, Minutes minutes, String reason) {}
 
-    /** A core group that still meets, who belongs to it, and its meetings, the first first. */
+    /** A core group as far as it came, who belongs to it, and its meetings, the first first. */
     public record Earlier(CoreGroup group, List<Member> members, List<Held> meetings) {}
 
     /** The rows of all of them. */
@@ -112,7 +112,9 @@ public class EarlierGroups {
             meeting(group.id(), held, run, rows);
             run = clocks.next(held.minutes().heldOn());
         }
-        rows.meetings().add(awaited(UUID.randomUUID(), group.id(), run));
+        if (group.isOpen()) {
+            rows.meetings().add(awaited(UUID.randomUUID(), group.id(), run));
+        }
     }
 
     private static PlaceRecord place(UUID group, CoreGroup.Place it, OffsetDateTime known) {
@@ -129,6 +131,7 @@ public class EarlierGroups {
         row.setName(it.name());
         row.setAccount(it.account());
         row.setFromOn(it.from());
+        row.setUntilOn(it.until());
         row.setAddedAt(known);
         return row;
     }

@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param late why it was not held by its last day, once somebody said so
  * @param minutes what was said, once it was held
+ * @param earlier what stood before it was corrected, the latest first
  */
 public record Meeting(
-        UUID id, UUID group, Run run, @Nullable Late late, @Nullable Minutes minutes) {
+        UUID id,
+        UUID group,
+        Run run,
+        @Nullable Late late,
+        @Nullable Minutes minutes,
+        List<Earlier> earlier) {
 
     /**
      * One run of the clock.
@@ -101,6 +107,12 @@ public record Meeting(
             Words words,
             Map<UUID, How> attended,
             List<Spoken> spoken) {}
+
+    /** What stood before a correction, who corrected it, when and why. */
+    public record Earlier(Minutes minutes, UUID by, Instant at, String reason) {}
+
+    /** A correction took back that these were spoken of. */
+    public record NotOf(UUID meeting, List<UUID> children) {}
 
     public boolean isFirst() {
         return run.clock().equals("CORE_FIRST");

@@ -30,7 +30,12 @@ final class MeetingRows {
                         row.get(MEETING.PLANNED_ON),
                         row.get(MEETING.ENDED_ON));
         return new Meeting(
-                row.get(MEETING.ID), row.get(MEETING.CORE_GROUP), run, late(row), minutes(row));
+                row.get(MEETING.ID),
+                row.get(MEETING.CORE_GROUP),
+                run,
+                late(row),
+                minutes(row),
+                row.get(MeetingCorrections.BEFORE));
     }
 
     private static @Nullable Late late(Record row) {

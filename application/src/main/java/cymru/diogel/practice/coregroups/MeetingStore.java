@@ -108,7 +108,7 @@ class MeetingStore {
 
     private List<Meeting> meetings(Condition which) {
         return database.select(MEETING.fields())
-                .select(CAME, CHILDREN)
+                .select(CAME, CHILDREN, MeetingCorrections.BEFORE)
                 .from(MEETING)
                 .where(which)
                 .orderBy(MEETING.STARTED_ON, MEETING.DUE_ON, MEETING.ID)

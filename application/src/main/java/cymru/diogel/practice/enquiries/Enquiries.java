@@ -54,6 +54,11 @@ public class Enquiries {
         return SecondLock.deciding(() -> store.find(id));
     }
 
+    /** The day on which one came to where it stands. */
+    public LocalDate movedOn(UUID id) {
+        return SecondLock.deciding(() -> store.movedOn(id));
+    }
+
     /** All of these children whom whoever asks may see. */
     public List<Enquiry> of(Collection<UUID> children) {
         return store.of(children);

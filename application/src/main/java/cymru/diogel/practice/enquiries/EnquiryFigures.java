@@ -31,8 +31,16 @@ class EnquiryFigures {
 
     @Bean
     FigureSource enquiriesJoint() {
-        return counted(
-                "enquiries-joint", this::begun, it -> type(it) == Conduct.Type.JOINT, _ -> true);
+        return led("enquiries-joint", Conduct.Type.JOINT);
+    }
+
+    @Bean
+    FigureSource enquiriesSingle() {
+        return led("enquiries-single", Conduct.Type.SINGLE);
+    }
+
+    private FigureSource led(String code, Conduct.Type type) {
+        return counted(code, this::begun, it -> type(it) == type, _ -> true);
     }
 
     // As what it counted when it was determined; what came later changes no figure.

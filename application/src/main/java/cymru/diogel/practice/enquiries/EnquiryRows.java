@@ -117,7 +117,19 @@ final class EnquiryRows {
         row.setUnseenReason(seen == null ? null : seen.why());
         row.setSeenAt(seen == null ? null : utc(seen.at()));
         row.setSeenBy(seen == null ? null : seen.by());
+        transferred(it, row);
         return row;
+    }
+
+    private static void transferred(Enquiry it, EnquiryRecord row) {
+        var transfer = it.transfer();
+        if (transfer != null) {
+            row.setMovedAt(utc(transfer.at()));
+            row.setTransferredTo(transfer.to());
+            row.setTransferReason(transfer.reason());
+            row.setTransferredAt(utc(transfer.at()));
+            row.setTransferredBy(transfer.by());
+        }
     }
 
     static Stream<ConductRecord> conducts(Enquiry it) {

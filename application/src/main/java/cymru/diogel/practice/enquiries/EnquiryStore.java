@@ -7,6 +7,7 @@ import static gen.db.enquiries.Tables.ENQUIRY;
 import static gen.db.enquiries.Tables.FACT;
 import static org.jooq.impl.DSL.multiset;
 
+import cymru.diogel.platform.deadlines.WallClock;
 import cymru.diogel.platform.keeping.Keeper;
 import cymru.diogel.platform.ledger.Joined;
 import cymru.diogel.practice.enquiries.Enquiry.Fact;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -97,6 +99,15 @@ class EnquiryStore {
 
     Optional<Enquiry> find(UUID id) {
         return enquiries(ENQUIRY.ID.eq(id)).stream().findFirst();
+    }
+
+    LocalDate movedOn(UUID id) {
+        var at =
+                database.select(ENQUIRY.MOVED_AT)
+                        .from(ENQUIRY)
+                        .where(ENQUIRY.ID.eq(id))
+                        .fetchSingle(ENQUIRY.MOVED_AT);
+        return WallClock.shown(Objects.requireNonNull(at).toInstant()).toLocalDate();
     }
 
     /** The same, kept from others until the transaction ends. */

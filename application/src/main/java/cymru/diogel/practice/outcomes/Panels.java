@@ -138,7 +138,7 @@ public class Panels {
     /** Whether somebody on a panel may look at this one: no part in it, nor in its review. */
     public static boolean mayLook(Review it, Viewer viewer) {
         return !it.hands().has(viewer.id())
-                && it.of().parts().isApart(ReviewAround.candidate(viewer));
+                && it.of().whole().isApart(ReviewAround.candidate(viewer));
     }
 
     /** What a member says of one that was drawn. */

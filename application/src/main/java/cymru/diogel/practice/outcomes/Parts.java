@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * Who had a part in an enquiry.
  *
  * @param people who led it, decided, ratified or gave facts, and whoever manages them
- * @param team whose enquiry it was
- * @param joint whether the police enquired too, and another agency reviews as well
+ * @param team whose people do not review it, none where they may
+ * @param otherAgency whether another agency reviews as well
  */
-public record Parts(Set<UUID> people, @Nullable UUID team, boolean joint) {
+public record Parts(Set<UUID> people, @Nullable UUID team, boolean otherAgency) {
     public Parts {
         people = Set.copyOf(people);
     }
@@ -23,9 +23,9 @@ public record Parts(Set<UUID> people, @Nullable UUID team, boolean joint) {
         return first.council() && isApart(first);
     }
 
-    /** Whether somebody may be the second reviewer, whom only a joint enquiry has. */
+    /** Whether somebody may be the second reviewer, of another agency. */
     public boolean mayReviewSecond(Candidate second) {
-        return joint && !second.council() && isApart(second);
+        return otherAgency && !second.council() && isApart(second);
     }
 
     /** Whether somebody had no part in it, and is of no team that had. */

@@ -42,9 +42,29 @@ public record Review(
             Instant determinedAt,
             boolean joint,
             @Nullable UUID team,
-            Set<UUID> people) {
+            Set<UUID> people,
+            Wanted wanted) {
+        /** Who may review it. */
         public Parts parts() {
-            return new Parts(people, team, joint);
+            return new Parts(people, wanted.otherTeam() ? team : null, wanted.otherAgency());
+        }
+
+        /** Who is apart from it altogether, to decide on it or to sit on a panel. */
+        public Parts whole() {
+            return new Parts(people, team, wanted.otherAgency());
+        }
+    }
+
+    /**
+     * What is asked of its reviewers, drawn when it became due.
+     *
+     * @param otherTeam whether the reviewer is of another team
+     * @param otherAgency whether somebody of another agency reviews it too
+     */
+    public record Wanted(boolean otherTeam, boolean otherAgency) {
+        /** As most are: joint enquiries by two agencies, the others by another team. */
+        public static Wanted usual(boolean joint) {
+            return new Wanted(true, joint);
         }
     }
 
@@ -125,7 +145,7 @@ public record Review(
     public boolean mayBeDecidedBy(Parts.Candidate somebody) {
         return somebody.council()
                 && !hands.reviews(somebody.account())
-                && of.parts().isApart(somebody);
+                && of.whole().isApart(somebody);
     }
 
     /** As what somebody reviews it; none where they do not. */

@@ -59,7 +59,7 @@ class ReviewAround {
     }
 
     /** What is to be looked at, and who may not be the one to look. */
-    Subject subject(DeterminationMade event) {
+    Subject subject(DeterminationMade event, Policy.Distance distance) {
         var enquiry = beyond.enquiries().find(event.enquiry()).orElseThrow(Absent::new);
         var people = new HashSet<UUID>(Set.of(event.by()));
         add(people, enquiry.lead());
@@ -76,14 +76,16 @@ class ReviewAround {
                 .filter(it -> it.role() == Role.TEAM_MANAGER && team != null)
                 .filter(it -> Objects.equals(team, it.team()))
                 .forEach(it -> people.add(it.id()));
+        var joint = enquiry.type() == Conduct.Type.JOINT;
         return new Subject(
                 enquiry.id(),
                 enquiry.child(),
                 event.determination(),
                 event.at(),
-                enquiry.type() == Conduct.Type.JOINT,
+                joint,
                 team,
-                people);
+                people,
+                distance.of(enquiry.id(), joint));
     }
 
     private static void add(Set<UUID> people, @Nullable UUID account) {

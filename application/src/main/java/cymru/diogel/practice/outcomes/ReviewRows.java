@@ -7,6 +7,7 @@ import cymru.diogel.practice.outcomes.Review.Learning;
 import cymru.diogel.practice.outcomes.Review.Said;
 import cymru.diogel.practice.outcomes.Review.Subject;
 import cymru.diogel.practice.outcomes.Review.Turns;
+import cymru.diogel.practice.outcomes.Review.Wanted;
 import gen.db.outcomes.tables.records.LearningRecord;
 import gen.db.outcomes.tables.records.ReviewRecord;
 import gen.db.outcomes.tables.records.VerdictRecord;
@@ -31,7 +32,8 @@ final class ReviewRows {
                         row.getDeterminedAt().toInstant(),
                         row.getJoint(),
                         row.getTeam(),
-                        Set.of(row.getPeople()));
+                        Set.of(row.getPeople()),
+                        new Wanted(row.getOtherTeam(), row.getOtherAgency()));
         return new Review(
                 row.getId(),
                 row.getReference(),
@@ -72,6 +74,8 @@ final class ReviewRows {
         row.setDeterminedAt(utc(it.of().determinedAt()));
         row.setJoint(it.of().joint());
         row.setTeam(it.of().team());
+        row.setOtherTeam(it.of().wanted().otherTeam());
+        row.setOtherAgency(it.of().wanted().otherAgency());
         row.setPeople(it.of().people().toArray(UUID[]::new));
         row.setKnownAt(utc(knownAt));
         row.setReviewBy(it.reviewBy());

@@ -11,8 +11,7 @@ import static gen.db.outcomes.Tables.VERDICT;
 
 import cymru.diogel.platform.keeping.Keeper;
 import cymru.diogel.platform.ledger.Joined;
-import cymru.diogel.practice.outcomes.Policy.Limits;
-import cymru.diogel.practice.outcomes.Policy.Selection;
+import cymru.diogel.platform.settings.Settings;
 import cymru.diogel.practice.outcomes.Review.Learning;
 import gen.db.outcomes.tables.records.ReviewRecord;
 import java.time.Instant;
@@ -31,9 +30,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewStore implements Keeper {
     private final DSLContext database;
+    private final Settings settings;
 
-    ReviewStore(DSLContext database) {
+    ReviewStore(DSLContext database, Settings settings) {
         this.database = database;
+        this.settings = settings;
     }
 
     @EventListener
@@ -58,15 +59,12 @@ class ReviewStore implements Keeper {
 
     /** What holds on a day. */
     Policy policy(LocalDate day) {
+        var held = settings.on(day);
         return database.selectFrom(POLICY)
                 .where(POLICY.FROM_ON.le(day))
                 .orderBy(POLICY.FROM_ON.desc())
                 .limit(1)
-                .fetchSingle(row ->
-                        new Policy(
-                                Limits.ofDays(row.getReviewDays(), row.getResponseDays()),
-                                new Selection(row.getShare().doubleValue(), row.getSeed()),
-                                row.getPanelSize()));
+                .fetchSingle(row -> Policy.of(held, row.getSeed()));
     }
 
     /** Keeps a review; says no where this determination has one, and changes nothing. */
@@ -114,14 +112,18 @@ class ReviewStore implements Keeper {
         database.insertInto(LEARNING).set(ReviewRows.written(it)).execute();
     }
 
-    List<Learning> learned(Learning.Kind kind, Instant from, Instant to) {
-        return database.selectFrom(LEARNING)
-                .where(
-                        LEARNING.KIND.eq(kind.name()),
-                        LEARNING.AT.ge(utc(from)),
-                        LEARNING.AT.lt(utc(to)))
-                .orderBy(LEARNING.AT, LEARNING.ID)
-                .fetch(ReviewRows::learning);
+    /** Those with something said in this time that is to be learned from. */
+    List<Review.Whole> taught(Instant from, Instant to) {
+        var learning =
+                DSL.select(LEARNING.REVIEW)
+                        .from(LEARNING)
+                        .where(LEARNING.AT.ge(utc(from)), LEARNING.AT.lt(utc(to)));
+        var panels =
+                DSL.select(VERDICT.REVIEW)
+                        .from(VERDICT)
+                        .where(VERDICT.PART.eq("PANEL"), VERDICT.RESULT.ne("AGREED"))
+                        .and(VERDICT.AT.ge(utc(from)).and(VERDICT.AT.lt(utc(to))));
+        return wholes(REVIEW.ID.in(learning.union(panels)));
     }
 
     /** One, kept from others until the transaction ends. */

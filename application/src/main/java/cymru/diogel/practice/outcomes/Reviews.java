@@ -75,7 +75,7 @@ public class Reviews {
                     new Review(
                             id,
                             "O-" + id.toString().substring(0, SHOWN).toUpperCase(Locale.ROOT),
-                            around.subject(event),
+                            around.subject(event, policy.distance()),
                             Stage.DUE,
                             due,
                             due,
@@ -161,7 +161,7 @@ public class Reviews {
                     new Sheet(verdict.id(), version, child, at, by.id(), judged.answers()));
             around.wrote("judge", it);
             var all = Stream.concat(given.stream(), Stream.of(verdict)).toList();
-            if (all.size() == (it.of().joint() ? 2 : 1)) {
+            if (all.size() == (it.of().wanted().otherAgency() ? 2 : 1)) {
                 conclude(it, all);
             }
             return true;
@@ -239,10 +239,10 @@ public class Reviews {
         return store.policy(LocalDate.now(clock));
     }
 
-    /** What was said in these days to be learned for one purpose, for whoever trains or audits. */
-    public List<Learning> learned(Learning.Kind kind, LocalDate from, LocalDate to) {
+    /** Those of which something was said in these days that is to be learned from. */
+    public List<Review.Whole> taught(LocalDate from, LocalDate to) {
         var first = WallClock.instant(from.atStartOfDay());
         var end = WallClock.instant(to.plusDays(1).atStartOfDay());
-        return SecondLock.counting(() -> store.learned(kind, first, end));
+        return SecondLock.counting(() -> store.taught(first, end));
     }
 }

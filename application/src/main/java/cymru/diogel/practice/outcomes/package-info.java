@@ -13,6 +13,7 @@
             "platform.language",
             "platform.ledger",
             "platform.pages",
+            "platform.settings",
             "platform.sight",
             "platform.trail",
             "practice.enquiries",

@@ -147,7 +147,7 @@ class FamilyStore {
                 .distinctOn(ALLOCATION.CHILD)
                 .from(ALLOCATION)
                 .where(
-                        ALLOCATION.CHILD.in(children),
+                        ALLOCATION.CHILD.eq(DSL.any(children.toArray(UUID[]::new))),
                         ALLOCATION.UNTIL_ON.isNull(),
                         ALLOCATION.KNOWN_UNTIL.isNull())
                 .orderBy(ALLOCATION.CHILD, ALLOCATION.FROM_ON.desc())

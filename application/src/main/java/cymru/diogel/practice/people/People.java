@@ -210,10 +210,8 @@ public class People {
                 .filter(it -> it.until() == null)
                 .forEach(
                         it -> access.allocate(it.child(), it.practitioner(), it.team(), it.from()));
-        trail.wrote(
-                allocations.stream()
-                        .map(it -> Entry.done("allocate").ofChild(it.child(), null))
-                        .toArray(Entry[]::new));
+        trail.wrote(allocations.stream().map(Allocation::noted).toArray(Entry[]::new));
+        events.publishEvent(Allocation.Changed.of(allocations));
     }
 
     /** Takes over who worked with children nobody here works with yet; what has no end lasts. */

@@ -56,7 +56,7 @@ class PeopleStore {
     Map<UUID, Child> children(Collection<UUID> ids) {
         return database.select(CHILD_FIELDS)
                 .from(CHILD)
-                .where(CHILD.ID.in(ids), CHILD.JOINED.isNull())
+                .where(CHILD.ID.eq(DSL.any(ids.toArray(UUID[]::new))), CHILD.JOINED.isNull())
                 .fetchMap(CHILD.ID, PeopleStore::child);
     }
 
@@ -70,7 +70,8 @@ class PeopleStore {
 
     List<Plan> plans(Collection<UUID> children) {
         return database.selectFrom(PLAN)
-                .where(PLAN.CHILD.in(children), PLAN.KNOWN_UNTIL.isNull())
+                .where(PLAN.KNOWN_UNTIL.isNull())
+                .and(PLAN.CHILD.eq(DSL.any(children.toArray(UUID[]::new))))
                 .orderBy(PLAN.STARTED_ON, PLAN.ID)
                 .fetch(PeopleStore::plan);
     }

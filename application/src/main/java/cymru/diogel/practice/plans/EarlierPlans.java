@@ -30,7 +30,7 @@ public class EarlierPlans {
         this.clock = clock;
     }
 
-    /** A plan that still holds, its versions, the first first, its actions, and who wrote it. */
+    /** A plan as far as it came, its versions, the first first, its actions, and who wrote it. */
     public record Earlier(
             ProtectionPlan plan, List<Version> versions, List<Kept> actions, UUID by) {}
 
@@ -58,5 +58,6 @@ public class EarlierPlans {
             database.insertInto(ACTION).set(actions).execute();
         }
         trail.wrote(Entry.done("plan.take-over").with("plans", all.size()));
+        plans.tookOver(all.stream().map(it -> it.plan().id()).toList());
     }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,12 +33,19 @@ public class Plans {
     private final Deadlines deadlines;
     private final Trail trail;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Plans(PlanStore store, Deadlines deadlines, Trail trail, Clock clock) {
+    Plans(
+            PlanStore store,
+            Deadlines deadlines,
+            Trail trail,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.deadlines = deadlines;
         this.trail = trail;
         this.clock = clock;
+        this.events = events;
     }
 
     // A registration never stands without a plan.
@@ -160,7 +168,12 @@ public class Plans {
         return true;
     }
 
+    void tookOver(List<UUID> ids) {
+        events.publishEvent(new ProtectionPlan.Changed(ids));
+    }
+
     private void wrote(String act, ProtectionPlan it) {
         trail.wrote(Entry.done(act).ofChild(it.child(), null).with("plan", it.id()));
+        events.publishEvent(new ProtectionPlan.Changed(List.of(it.id())));
     }
 }

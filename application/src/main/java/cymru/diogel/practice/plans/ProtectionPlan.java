@@ -2,6 +2,7 @@ package cymru.diogel.practice.plans;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ public record ProtectionPlan(
         Stage stage,
         Days days,
         @Nullable LocalDate endedOn) {
+
+    /** Something about these was written. */
+    public record Changed(List<UUID> plans) {}
 
     /**
      * Its days.

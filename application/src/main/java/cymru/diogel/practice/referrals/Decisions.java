@@ -107,7 +107,10 @@ public class Decisions {
                 decide(it, child, Objects.requireNonNull(of.get(child.id())), by);
             }
             var stage = it.isOwedAnswer() ? Stage.DECIDED : Stage.FEEDBACK_GIVEN;
-            var handling = it.handling().at(stage, it.handling().dueOn(), now);
+            // One that was opened again keeps the moment of its first decision.
+            var first = it.handling().decidedAt();
+            var decidedAt = first == null ? now : first;
+            var handling = it.handling().at(stage, it.handling().dueOn(), decidedAt);
             store.write(report, handling);
             around.story().waits(it.with(handling));
             return wrote("report.decide", report);

@@ -96,9 +96,35 @@ class ReferralStory {
         } else {
             work.done(key);
         }
+        waitsFor(it);
         if (handling.stage() == Stage.DECIDED && it.isOwedAnswer()) {
             work.put(task("answer:" + it.id(), "answer", taken, it.answer().dueOn(), it));
         }
+        // Nothing is owed any more, and its children are open to whoever took it until it closes.
+        if (handling.stage() == Stage.FEEDBACK_GIVEN) {
+            work.put(task("close:" + it.id(), "close", taken, it.answer().dueOn(), it));
+        } else {
+            work.done("close:" + it.id());
+        }
+    }
+
+    // Whoever signed in to make it sees that it is not decided yet.
+    private void waitsFor(Report it) {
+        var maker = it.maker().account();
+        var key = "mine:" + it.id();
+        if (maker == null || !it.handling().stage().isUndecided()) {
+            work.done(key);
+            return;
+        }
+        var title =
+                new Phrase("referrals.task-mine", Map.of("reference", Phrase.text(it.reference())));
+        work.put(
+                new Task(
+                        key,
+                        null,
+                        Task.Whose.of(maker).waiting(),
+                        new Task.Due("mine", it.handling().dueOn()),
+                        new Task.What(title, QUEUE + "/mine")));
     }
 
     void answered(UUID report) {
@@ -125,6 +151,16 @@ class ReferralStory {
         @Bean
         Reminder reportReminder() {
             return new Reminder("report", 10, QUEUE);
+        }
+
+        @Bean
+        Reminder closeReminder() {
+            return new Reminder("close", 3, QUEUE + "/feedback");
+        }
+
+        @Bean
+        Reminder mineReminder() {
+            return new Reminder("mine", 5, QUEUE + "/mine");
         }
 
         @Bean

@@ -156,6 +156,11 @@ public class Referrals {
         return SecondLock.counting(() -> store.named(reports));
     }
 
+    /** The last day in time of the first decision on a report that came at a moment. */
+    public LocalDate decisionDue(Instant at) {
+        return day(due("REPORT_DECISION", at));
+    }
+
     Occasion due(String id, Instant at) {
         var day = WallClock.shown(at).toLocalDate();
         return Rules.published().on(id, day).start(day, around.deadlines().calendar());

@@ -120,7 +120,12 @@ public record Report(
     /** That it was opened again once it was decided, and why. */
     public record Reopened(UUID id, UUID report, String reason, Instant at, UUID by) {}
 
-    /** How it is worked on. */
+    /**
+     * How it is worked on.
+     *
+     * @param dueOn last day of the decision it waits for, or waited for last
+     * @param decidedAt when it was first decided on
+     */
     public record Handling(
             Stage stage,
             @Nullable UUID takenBy,

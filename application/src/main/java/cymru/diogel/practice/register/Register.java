@@ -119,6 +119,61 @@ public class Register {
         });
     }
 
+    /**
+     * Enters the name of a child of another council for a while; one that is entered stays so.
+     *
+     * @return the stay, which no number of ours counts
+     */
+    @Transactional
+    public UUID host(Entering it) {
+        return SecondLock.deciding(() -> {
+            var standing = hosted(it.child());
+            var id = standing.map(Spell::id).orElseGet(UUID::randomUUID);
+            if (standing.isEmpty()) {
+                var label = new Spell.Label(it.on(), it.categories(), clock.instant());
+                store.add(new Spell(id, it.child(), true, List.of(label), null), it.conference());
+                wrote("register.host", it.child(), id);
+            }
+            return id;
+        });
+    }
+
+    /** Ends the entry of a child of another council. */
+    @Transactional
+    public void release(UUID child, LocalDate on) {
+        SecondLock.deciding(() -> {
+            hosted(child)
+                    .ifPresent(it -> {
+                        var first = it.registeredOn();
+                        var last = on.isBefore(first) ? first : on;
+                        store.end(it.id(), new Spell.Ending(last, null, clock.instant()));
+                        wrote("register.release", child, it.id());
+                    });
+            return true;
+        });
+    }
+
+    private Optional<Spell> hosted(UUID child) {
+        store.lock(child);
+        return store.of(List.of(child)).stream()
+                .filter(it -> it.temporary() && it.ending() == null)
+                .findFirst();
+    }
+
+    /** The module that knows which children move between councils. */
+    public interface Elsewhere {
+        /**
+         * Where a child comes from, or goes.
+         *
+         * @param since the day on which it came, or on which the move became known
+         * @param href its page
+         */
+        record Where(String council, String contact, LocalDate since, String href) {}
+
+        /** None where a child does not move. */
+        Optional<Where> of(UUID child);
+    }
+
     /** The stays of these children whose names are on the register on a day, as known now. */
     public Map<UUID, Spell> on(LocalDate day, Collection<UUID> children) {
         var on = new HashMap<UUID, Spell>();

@@ -8,7 +8,6 @@ import cymru.diogel.platform.access.Reach;
 import cymru.diogel.platform.access.Role;
 import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.platform.deadlines.Deadlines;
-import cymru.diogel.platform.deadlines.WallClock;
 import cymru.diogel.platform.sight.SecondLock;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
@@ -19,7 +18,6 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -39,9 +37,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class RegisterEnquiries {
-    private static final LocalTime OPENS = LocalTime.of(9, 0);
-    private static final LocalTime SHUTS = LocalTime.of(17, 0);
-
     private final DSLContext database;
     private final RegisterStore store;
     private final Asks asks;
@@ -106,7 +101,7 @@ public class RegisterEnquiries {
                 SecondLock.deciding(() -> {
                     var row = row(it, child, alone, by);
                     row.setAskedAt(now.atOffset(ZoneOffset.UTC));
-                    row.setOutOfHours(isOutOfHours(now));
+                    row.setOutOfHours(OfficeHours.areOver(now, asks.deadlines().calendar()));
                     asks.trail().wrote(entry(it, child));
                     return database.insertInto(ENQUIRY).set(row).onConflictDoNothing().execute()
                             == 1;
@@ -120,7 +115,9 @@ public class RegisterEnquiries {
     }
 
     private boolean isAlone(@Nullable UUID child) {
-        return child != null && asks.access().workers(List.of(child)).isEmpty();
+        return child != null
+                && store.of(List.of(child)).stream().anyMatch(Spell::isOurs)
+                && asks.access().workers(List.of(child)).isEmpty();
     }
 
     private static Entry entry(Asking it, @Nullable UUID child) {
@@ -160,14 +157,6 @@ public class RegisterEnquiries {
         return Stream.of(plain.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.toSet());
-    }
-
-    private boolean isOutOfHours(Instant at) {
-        var shown = WallClock.shown(at);
-        var time = shown.toLocalTime();
-        return !asks.deadlines().calendar().isWorkingDay(shown.toLocalDate())
-                || time.isBefore(OPENS)
-                || !time.isBefore(SHUTS);
     }
 
     private EnquiryRecord row(Asking it, @Nullable UUID child, boolean alone, Viewer by) {

@@ -79,6 +79,11 @@ public record Spell(
         return new Spell(id, child, temporary, all, end);
     }
 
+    /** Whether it is that of a child of this council, and the name is on. */
+    public boolean isOurs() {
+        return !temporary && ending == null;
+    }
+
     public LocalDate registeredOn() {
         return labels.getFirst().from();
     }

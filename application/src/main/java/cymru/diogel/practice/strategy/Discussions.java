@@ -1,8 +1,6 @@
 package cymru.diogel.practice.strategy;
 
 import cymru.diogel.platform.access.Absent;
-import cymru.diogel.platform.deadlines.Deadlines;
-import cymru.diogel.platform.deadlines.Occasion;
 import cymru.diogel.platform.deadlines.Rules;
 import cymru.diogel.platform.deadlines.WallClock;
 import cymru.diogel.platform.sight.SecondLock;
@@ -57,7 +55,7 @@ public class Discussions {
     record Around(
             StrategyGrounds grounds,
             Invitations invitations,
-            Deadlines deadlines,
+            EarlierDiscussions.Timing timing,
             Trail trail,
             ApplicationEventPublisher events) {}
 
@@ -84,8 +82,7 @@ public class Discussions {
     public void hold(Calling it, UUID by) {
         var start = WallClock.shown(it.decidedAt()).toLocalDate();
         var rule = Rules.published().on("STRATEGY_TIMING", start);
-        var due = rule.start(start, around.deadlines().calendar());
-        var discussion = called(it, due, by);
+        var discussion = called(it, around.timing().due(start), by);
         SecondLock.deciding(() -> {
             if (store.add(discussion, rule.version())) {
                 wrote("strategy.call", discussion);
@@ -95,7 +92,7 @@ public class Discussions {
         });
     }
 
-    private Discussion called(Calling it, Occasion due, UUID by) {
+    private Discussion called(Calling it, LocalDate due, UUID by) {
         var called =
                 new Called(
                         it.report(),
@@ -106,7 +103,7 @@ public class Discussions {
                         it.decidedAt(),
                         clock.instant(),
                         by,
-                        Objects.requireNonNull(due.dueOn()));
+                        due);
         var reference = "S-" + it.id().toString().substring(0, SHOWN).toUpperCase(Locale.ROOT);
         return new Discussion(
                 it.id(),

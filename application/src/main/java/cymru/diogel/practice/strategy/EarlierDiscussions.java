@@ -1,9 +1,11 @@
 package cymru.diogel.practice.strategy;
 
 import cymru.diogel.platform.deadlines.Deadlines;
+import cymru.diogel.platform.deadlines.Limit;
 import cymru.diogel.platform.deadlines.Rule;
 import cymru.diogel.platform.deadlines.Rules;
 import cymru.diogel.platform.deadlines.WallClock;
+import cymru.diogel.platform.settings.Settings;
 import cymru.diogel.platform.sight.SecondLock;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
@@ -41,7 +43,16 @@ public class EarlierDiscussions {
         }
     }
 
-    /** By when a discussion is held that was decided on this day. */
+    /** By when a discussion is held that is decided on now: as the county has set it. */
+    @Component
+    record Timing(Deadlines deadlines, Settings settings) {
+        LocalDate due(LocalDate decidedOn) {
+            var days = settings.on(decidedOn).of("STRATEGY_DAYS");
+            return new Limit(days, Limit.Unit.WORKING_DAY).due(decidedOn, deadlines.calendar());
+        }
+    }
+
+    /** By when a discussion was held that was decided on this day. */
     public LocalDate due(LocalDate decidedOn) {
         return Objects.requireNonNull(
                 rule(decidedOn).start(decidedOn, deadlines.calendar()).dueOn());

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,12 +20,19 @@ public class Invitations {
     private final StrategyGrounds grounds;
     private final Trail trail;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Invitations(DiscussionStore store, StrategyGrounds grounds, Trail trail, Clock clock) {
+    Invitations(
+            DiscussionStore store,
+            StrategyGrounds grounds,
+            Trail trail,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.grounds = grounds;
         this.trail = trail;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Somebody as they are typed: whom they speak for, and their account if they have one. */
@@ -60,6 +68,7 @@ public class Invitations {
                                             .with("discussion", id)
                                             .with("account", account == null ? "" : account))
                             .toArray(Entry[]::new));
+            events.publishEvent(new Discussion.Changed(id));
             return true;
         });
     }

@@ -12,6 +12,7 @@
             "platform.language",
             "platform.ledger",
             "platform.pages",
+            "platform.settings",
             "platform.sight",
             "platform.trail",
             "practice.people",

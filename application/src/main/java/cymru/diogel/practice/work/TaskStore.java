@@ -13,6 +13,8 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.context.event.EventListener;
@@ -53,6 +55,20 @@ class TaskStore implements Keeper {
         database.insertInto(TASK).set(row).onConflict(TASK.KEY).doUpdate().set(row).execute();
     }
 
+    void putAll(Collection<Task> tasks, Instant at) {
+        var rows =
+                tasks.stream()
+                        .map(it -> row(it, at))
+                        .map(it ->
+                                database.insertInto(TASK)
+                                        .set(it)
+                                        .onConflict(TASK.KEY)
+                                        .doUpdate()
+                                        .set(it))
+                        .toList();
+        database.batch(rows).execute();
+    }
+
     private static TaskRecord row(Task it, Instant at) {
         var right = it.whose().right();
         var row = new TaskRecord();
@@ -79,20 +95,47 @@ class TaskStore implements Keeper {
                 .execute();
     }
 
+    void doneBut(String notice, Collection<UUID> children, Collection<String> keys, Instant at) {
+        database.update(TASK)
+                .set(TASK.DONE_AT, at.atOffset(ZoneOffset.UTC))
+                .where(
+                        TASK.NOTICE.eq(notice),
+                        TASK.CHILD.in(children),
+                        TASK.KEY.notIn(keys),
+                        TASK.DONE_AT.isNull())
+                .execute();
+    }
+
     /** A task as it is kept, and whether somebody saw it. */
     record Kept(Task task, boolean isSeen) {}
 
     /** What is open of somebody's, the most pressing first. */
     List<Kept> open(Viewer viewer) {
+        return open(viewer, DSL.noCondition());
+    }
+
+    /** The same, about some children. */
+    List<Kept> open(Viewer viewer, Collection<UUID> children) {
+        return open(viewer, TASK.CHILD.in(children));
+    }
+
+    private List<Kept> open(Viewer viewer, Condition which) {
         var rights = viewer.role().rights().stream().map(Enum::name).toList();
         var team = viewer.team();
         var here = team == null ? TASK.TEAM.isNull() : TASK.TEAM.isNull().or(TASK.TEAM.eq(team));
         return database.selectFrom(TASK)
-                .where(TASK.DONE_AT.isNull())
+                .where(TASK.DONE_AT.isNull(), which)
                 .and(TASK.ACCOUNT.eq(viewer.id()).or(TASK.NEEDS.in(rights).and(here)))
                 .orderBy(TASK.DUE_ON.asc().nullsLast(), TASK.TOLD_AT, TASK.KEY)
                 .limit(MOST)
                 .fetch(it -> new Kept(read(it), it.getSeenAt() != null));
+    }
+
+    List<Task> about(Collection<UUID> children) {
+        return database.selectFrom(TASK)
+                .where(TASK.CHILD.in(children), TASK.DONE_AT.isNull(), TASK.WAITING.isFalse())
+                .orderBy(TASK.DUE_ON.asc().nullsLast(), TASK.TOLD_AT, TASK.KEY)
+                .fetch(TaskStore::read);
     }
 
     void seen(Collection<String> keys, Instant at) {

@@ -1,12 +1,16 @@
 package cymru.diogel.practice.work;
 
 import cymru.diogel.platform.access.Viewer;
+import cymru.diogel.platform.deadlines.Deadlines;
 import cymru.diogel.platform.deadlines.WallClock;
 import cymru.diogel.platform.sight.SecondLock;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +21,24 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Everybody's own list of what is due, within what one kind of notice may take of it. */
 @Component
 public class Tasks {
+    /** Working days ahead that are soon, as for visits. */
+    private static final int NEAR = 5;
+
     private final TaskStore store;
     private final Map<String, Reminder> reminders;
+    private final Deadlines deadlines;
     private final Clock clock;
     private final Map<String, Instant> seen = new ConcurrentHashMap<>();
 
-    Tasks(TaskStore store, List<Reminder> reminders, Clock clock) {
+    Tasks(TaskStore store, List<Reminder> reminders, Deadlines deadlines, Clock clock) {
         this.store = store;
+        this.deadlines = deadlines;
         this.reminders = reminders.stream().collect(Collectors.toMap(Reminder::code, it -> it));
         this.clock = clock;
     }
@@ -41,16 +51,29 @@ public class Tasks {
      *
      * @param shown the most pressing first
      * @param more what is counted and not shown
+     * @param near the last day of what is due soon
      */
-    public record Mine(List<Task> shown, List<More> more, LocalDate today) {
-        public static final Mine NOTHING = new Mine(List.of(), List.of(), LocalDate.MIN);
+    public record Mine(List<Task> shown, List<More> more, LocalDate today, LocalDate near) {
+        public static final Mine NOTHING =
+                new Mine(List.of(), List.of(), LocalDate.MIN, LocalDate.MIN);
 
         public List<Task> late() {
             return part(it -> it.isLate(today) && !it.whose().isWaiting());
         }
 
-        public List<Task> due() {
-            return part(it -> !it.isLate(today) && !it.whose().isWaiting());
+        /** Due today and in the next working days. */
+        public List<Task> soon() {
+            return part(it -> isSoon(it) && !it.whose().isWaiting());
+        }
+
+        /** Due after that, or on no day. */
+        public List<Task> later() {
+            return part(it -> !it.isLate(today) && !isSoon(it) && !it.whose().isWaiting());
+        }
+
+        private boolean isSoon(Task it) {
+            var on = it.due().on();
+            return on != null && !on.isBefore(today) && !on.isAfter(near);
         }
 
         public List<Task> waiting() {
@@ -65,6 +88,22 @@ public class Tasks {
                     .collect(Collectors.toSet());
         }
 
+        /** What is due on one day, none for what has no day. */
+        public record Day(@Nullable LocalDate on, List<Task> tasks) {}
+
+        /** Some of them, day by day as they stand. */
+        public static List<Day> days(List<Task> some) {
+            var days = new ArrayList<Day>();
+            for (var it : some) {
+                var on = it.due().on();
+                if (days.isEmpty() || !Objects.equals(days.getLast().on(), on)) {
+                    days.add(new Day(on, new ArrayList<>()));
+                }
+                days.getLast().tasks().add(it);
+            }
+            return days;
+        }
+
         private List<Task> part(Predicate<Task> which) {
             return shown.stream().filter(which).toList();
         }
@@ -74,12 +113,18 @@ public class Tasks {
     public Mine of(Viewer viewer) {
         var open = store.open(viewer);
         var counted = new HashMap<String, Integer>();
-        var shown =
+        // What is somebody's own is not pushed out by what is everybody's.
+        var within =
                 open.stream()
+                        .sorted(
+                                Comparator.comparing(
+                                        it -> !viewer.id().equals(it.task().whose().account())))
                         .filter(it ->
                                 counted.merge(it.task().due().notice(), 1, Integer::sum)
                                         <= notice(it.task()).most())
-                        .toList();
+                        .map(it -> it.task().key())
+                        .collect(Collectors.toSet());
+        var shown = open.stream().filter(it -> within.contains(it.task().key())).toList();
         shown.stream()
                 .filter(it -> !it.isSeen())
                 .forEach(it -> seen.put(it.task().key(), clock.instant()));
@@ -89,8 +134,25 @@ public class Tasks {
                         .filter(it -> it.count() > it.notice().most())
                         .map(it -> new More(it.notice(), it.count() - it.notice().most()))
                         .toList();
+        var today = LocalDate.now(clock);
         return new Mine(
-                shown.stream().map(TaskStore.Kept::task).toList(), more, LocalDate.now(clock));
+                shown.stream().map(TaskStore.Kept::task).toList(),
+                more,
+                today,
+                deadlines.calendar().plus(today, NEAR));
+    }
+
+    /**
+     * What is open of the viewer's about some children, the most pressing first; for whoever looked
+     * at them. It does not count as seen: only a list of one's own work does.
+     */
+    public List<Task> about(Collection<UUID> children, Viewer viewer) {
+        return store.open(viewer, children).stream().map(TaskStore.Kept::task).toList();
+    }
+
+    /** What is open about these children, whosever it is; for those who have asked access. */
+    public List<Task> about(Collection<UUID> children) {
+        return store.about(children);
     }
 
     /**

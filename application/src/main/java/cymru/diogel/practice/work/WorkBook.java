@@ -2,8 +2,10 @@ package cymru.diogel.practice.work;
 
 import cymru.diogel.platform.sight.SecondLock;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +34,23 @@ public class WorkBook {
             throw new IllegalArgumentException("no notice " + task.due().notice());
         }
         SecondLock.entering(() -> store.put(task, clock.instant()));
+    }
+
+    /** Tells many at once. */
+    @Transactional
+    public void putAll(Collection<Task> tasks) {
+        for (var it : tasks) {
+            if (!reminders.contains(it.due().notice())) {
+                throw new IllegalArgumentException("no notice " + it.due().notice());
+            }
+        }
+        SecondLock.entering(() -> store.putAll(tasks, clock.instant()));
+    }
+
+    /** What these children still had of a kind of notice was done, or fell away, but for these. */
+    @Transactional
+    public void doneBut(String notice, Collection<UUID> children, Collection<String> keys) {
+        SecondLock.entering(() -> store.doneBut(notice, children, keys, clock.instant()));
     }
 
     /** It was done, or fell away; one that is not there is no matter. */

@@ -10,11 +10,13 @@
             "platform.language",
             "platform.pages",
             "platform.trail",
+            "practice.chronology",
             "practice.facts",
             "practice.families",
             "practice.joining",
             "practice.people",
             "practice.search",
+            "practice.work",
             "visiting.chronology",
             "visiting.clocks",
             "visiting.visits"

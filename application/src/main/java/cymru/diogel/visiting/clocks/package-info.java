@@ -14,6 +14,7 @@
             "platform.pages",
             "platform.sight",
             "platform.trail",
+            "practice.caseload",
             "practice.people",
             "practice.work",
             "visiting.visits"

@@ -2,12 +2,13 @@ package cymru.diogel.visiting.imports;
 
 import cymru.diogel.platform.exchange.Position;
 import cymru.diogel.platform.exchange.Row;
+import cymru.diogel.platform.wording.WrittenTime;
+import cymru.diogel.platform.wording.WrittenTime.Read;
+import cymru.diogel.platform.wording.WrittenTime.Wrong;
 import cymru.diogel.visiting.imports.HeadingMap.Headings;
 import cymru.diogel.visiting.imports.Problem.Code;
 import cymru.diogel.visiting.imports.Problem.Effect;
 import cymru.diogel.visiting.imports.VisitRow.Moment;
-import cymru.diogel.visiting.imports.WrittenTime.Read;
-import cymru.diogel.visiting.imports.WrittenTime.Wrong;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -169,7 +170,7 @@ final class Cells {
         return switch (WrittenTime.read(text)) {
             case Read read -> read;
             case Wrong wrong -> {
-                complain(field, wrong.why());
+                complain(field, Code.valueOf(wrong.why().name()));
                 yield null;
             }
         };

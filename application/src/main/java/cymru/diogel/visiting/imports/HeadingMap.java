@@ -1,5 +1,6 @@
 package cymru.diogel.visiting.imports;
 
+import cymru.diogel.platform.wording.Vocabulary;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param ignored folded headings of columns to pass over
  */
 public record HeadingMap(Map<String, Field> chosen, Set<String> ignored) {
-    private static final Vocabulary<Field> KNOWN = Vocabulary.of("heading", Field::valueOf);
+    private static final Vocabulary<Field> KNOWN =
+            Vocabulary.of(HeadingMap.class, "heading", Field::valueOf);
 
     // Columns of our own files that tell more than an import takes.
-    private static final Vocabulary<String> PASSED = Vocabulary.of("passed", it -> it);
+    private static final Vocabulary<String> PASSED =
+            Vocabulary.of(HeadingMap.class, "passed", it -> it);
 
     public HeadingMap {
         chosen = Map.copyOf(chosen);

@@ -1,6 +1,7 @@
 package cymru.diogel.visiting.imports;
 
 import cymru.diogel.platform.deadlines.WallClock;
+import cymru.diogel.platform.wording.Vocabulary;
 import cymru.diogel.visiting.imports.Problem.Code;
 import cymru.diogel.visiting.imports.VisitFile.Counts;
 import cymru.diogel.visiting.imports.VisitIds.Meeting;
@@ -39,7 +40,7 @@ final class VisitCells {
             words("access", AccessGained::valueOf);
     private final Function<String, @Nullable TimeSource> sources =
             words("source", TimeSource::valueOf);
-    private final Function<String, @Nullable Boolean> answers = words("answer", "YES"::equals);
+    private final Function<String, @Nullable Boolean> answers = Vocabulary.answers().remembering();
     private final VisitIds known = new VisitIds();
     private long rows;
     private long used;
@@ -220,6 +221,6 @@ final class VisitCells {
     }
 
     private static <E> Function<String, @Nullable E> words(String kind, Function<String, E> of) {
-        return Vocabulary.of(kind, of).remembering();
+        return Vocabulary.of(VisitCells.class, kind, of).remembering();
     }
 }

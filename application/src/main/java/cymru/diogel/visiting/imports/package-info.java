@@ -8,6 +8,7 @@
             "platform.deadlines",
             "platform.exchange",
             "platform.language",
+            "platform.wording",
             "visiting.visits"
         })
 @NullMarked

@@ -7,6 +7,7 @@
             "platform.exchange",
             "platform.language",
             "platform.trail",
+            "practice.caseload",
             "visiting.imports"
         })
 @NullMarked

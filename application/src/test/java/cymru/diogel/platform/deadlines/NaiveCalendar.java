@@ -21,10 +21,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Bank holidays by rule instead of by list, and counting one day after another: an oracle. */
-final class NaiveCalendar {
+public final class NaiveCalendar {
     private NaiveCalendar() {}
 
-    static Set<LocalDate> holidays(int year) {
+    public static Set<LocalDate> holidays(int year) {
         var days = new TreeSet<LocalDate>();
         var newYear = LocalDate.of(year, JANUARY, 1);
         days.add(isWeekend(newYear) ? newYear.with(next(MONDAY)) : newYear);
@@ -42,11 +42,11 @@ final class NaiveCalendar {
         return days;
     }
 
-    static boolean isWorkingDay(LocalDate day) {
+    public static boolean isWorkingDay(LocalDate day) {
         return !isWeekend(day) && !holidays(day.getYear()).contains(day);
     }
 
-    static LocalDate plus(LocalDate day, int count) {
+    public static LocalDate plus(LocalDate day, int count) {
         var at = day;
         for (int left = count; left > 0; ) {
             at = at.plusDays(1);
@@ -55,7 +55,7 @@ final class NaiveCalendar {
         return at;
     }
 
-    static long between(LocalDate from, LocalDate to) {
+    public static long between(LocalDate from, LocalDate to) {
         return from.isAfter(to)
                 ? -between(to, from)
                 : from.plusDays(1)

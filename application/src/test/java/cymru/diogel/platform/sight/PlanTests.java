@@ -118,6 +118,27 @@ class PlanTests {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"diogel_scoped, force_custom_plan", "diogel_scoped, force_generic_plan"})
+    void what_runs_is_found_without_reading_years_of_what_stopped(String role, String plans)
+            throws SQLException {
+        execute(
+                "insert into deadlines.occasion (child, clock, rule_version, started_on, met_on)"
+                        + " select child, 'plan', 1, '2024-01-01', date '2024-01-01' + y"
+                        + " from t, generate_series(1, 9) y");
+        execute("analyze deadlines.occasion");
+        execute("set local role " + role);
+        execute("set local plan_cache_mode = " + plans);
+        var plan =
+                plan(
+                        "select * from deadlines.occasion where child = any ($1)"
+                                + " and started_on <= date '2026-07-14'"
+                                + " and case when met_on is not null then met_on"
+                                + " when ended_on is not null then ended_on"
+                                + " else 'infinity'::date end > date '2026-07-14'");
+        assertThat(plan).contains("occasion_running").containsPattern("Index Cond: .*CASE WHEN");
+    }
+
     private String plan(String question) throws SQLException {
         execute("deallocate all");
         execute("prepare asked" + (question.contains("$1") ? " (uuid[])" : "") + " as " + question);

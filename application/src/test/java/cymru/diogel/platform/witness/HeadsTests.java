@@ -3,6 +3,7 @@ package cymru.diogel.platform.witness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import cymru.diogel.TestDatabase;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Sealer;
 import cymru.diogel.platform.trail.Trail;
@@ -154,7 +155,7 @@ class HeadsTests {
     private Heads heads(String webhook, Duration ahead) {
         var environment =
                 new MockEnvironment()
-                        .withProperty("diogel.home", "target/test-home")
+                        .withProperty("diogel.home", TestDatabase.FOLDER.resolve("home").toString())
                         .withProperty("diogel.trail.heads", settings.file().toString())
                         .withProperty("diogel.trail.webhook", webhook);
         var clock = Clock.offset(beans.getBean(Clock.class), ahead);

@@ -14,7 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
         webEnvironment = WebEnvironment.NONE,
         properties = {
             "diogel.test.database=witness",
-            "diogel.trail.heads=target/test-witness-heads/heads.jsonl",
+            "diogel.trail.heads=target/test-${test.program:1}/witness/heads.jsonl",
             "spring.main.web-application-type=none"
         })
 @interface WitnessTest {}

@@ -13,10 +13,8 @@ public record PathwayRows(DSLContext database, UUID worker) {
         strategy(child);
         enquiry(child);
         outcome(child);
-        coreGroup(child);
-        plan(child);
-        registered(child);
-        conferred(child);
+        new ProtectionRows(database, worker).keep(child);
+        new OversightRows(database, worker).keep(child);
     }
 
     private void task(UUID child) {
@@ -130,102 +128,13 @@ public record PathwayRows(DSLContext database, UUID worker) {
         database.execute(
                 """
                 insert into outcomes.review (id, reference, enquiry, child, determination,
-                    determined_at, joint, people, stage, known_at, review_by, due_on)
+                    determined_at, joint, people, stage, known_at, review_by, due_on,
+                    other_agency)
                 values (?, ?, gen_random_uuid(), ?, 'NOT_SUBSTANTIATED', '2026-01-19T09:00Z', false,
-                    '{}', 'DUE', '2026-01-19T09:00Z', '2026-02-02', '2026-02-02')
+                    '{}', 'DUE', '2026-01-19T09:00Z', '2026-02-02', '2026-02-02', false)
                 """,
                 review,
                 "O-" + review,
-                child);
-    }
-
-    private void registered(UUID child) {
-        var spell = UUID.randomUUID();
-        database.execute(
-                "insert into register.spell (id, child, temporary, registered_on)"
-                        + " values (?, ?, false, '2026-02-02')",
-                spell,
-                child);
-        database.execute(
-                "insert into register.label (id, spell, child, from_on, categories)"
-                        + " values (gen_random_uuid(), ?, ?, '2026-02-02', '{neglect}')",
-                spell,
-                child);
-        database.execute(
-                """
-                insert into register.enquiry (id, child, asked_name, enquirer_name, agency,
-                    identity, kind, out_of_hours, answer, alone, asked_at, answered_by)
-                values (gen_random_uuid(), ?, 'Siôn', 'A nurse', 'Health', 'CARD', 'HOSPITAL', true,
-                    'ON', false, '2026-03-01T22:00Z', ?)
-                """,
-                child,
-                worker);
-    }
-
-    private void coreGroup(UUID child) {
-        var group = UUID.randomUUID();
-        var meeting = UUID.randomUUID();
-        database.execute(
-                "insert into coregroups.core_group (id, began_on, known_at)"
-                        + " values (?, '2026-01-09', '2026-01-09T09:00Z')",
-                group);
-        database.execute(
-                "insert into coregroups.place (id, core_group, child, from_on, known_at)"
-                        + " values (gen_random_uuid(), ?, ?, '2026-01-09', '2026-01-09T09:00Z')",
-                group,
-                child);
-        database.execute(
-                "insert into coregroups.meeting (id, core_group, clock, rule, started_on, due_on)"
-                        + " values (?, ?, 'CORE_FIRST', 1, '2026-01-09', '2026-01-23')",
-                meeting,
-                group);
-        database.execute(
-                "insert into coregroups.spoken (id, meeting, child, part)"
-                        + " values (gen_random_uuid(), ?, ?, 'CAME')",
-                meeting,
-                child);
-    }
-
-    private void plan(UUID child) {
-        database.execute(
-                """
-                insert into plans.plan (id, child, began_on, known_at, stage, rule,
-                    outline_due_on, detail_due_on)
-                values (gen_random_uuid(), ?, '2026-01-09', '2026-01-09T09:00Z', 'OUTLINE', 1,
-                    '2026-01-16', '2026-01-23')
-                """,
-                child);
-    }
-
-    private void conferred(UUID child) {
-        var conference = UUID.randomUUID();
-        var report = UUID.randomUUID();
-        database.execute(
-                """
-                insert into conferences.conference (id, initial, start_on, first_review, due_on,
-                    rule, planned_on, language, record_language, stage, stage_due_on, called_by,
-                    called_at)
-                values (?, true, '2026-01-12', false, '2026-02-02', 1, '2026-02-02', 'cy', 'cy',
-                    'CALLED', '2026-02-02', ?, '2026-01-12T09:00Z')
-                """,
-                conference,
-                worker);
-        database.execute(
-                "insert into conferences.about (id, conference, child, place)"
-                        + " values (gen_random_uuid(), ?, ?, 1)",
-                conference,
-                child);
-        database.execute(
-                "insert into conferences.report (id, conference, agency, by, known, strengths,"
-                        + " worries, needed, sent_at) values (?, ?, 'school', ?, 'Seen', 'Fed',"
-                        + " 'Late', 'Help', '2026-01-20T09:00Z')",
-                report,
-                conference,
-                worker);
-        database.execute(
-                "insert into conferences.opinion (id, report, child, opinion)"
-                        + " values (gen_random_uuid(), ?, ?, 'FOR')",
-                report,
                 child);
     }
 }

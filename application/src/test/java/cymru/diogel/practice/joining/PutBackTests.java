@@ -56,6 +56,8 @@ class PutBackTests {
                 .contains("emergency.opening", "exclusions.exclusion", "exclusions.restriction")
                 .contains("families.address", "families.name", "families.tie", "search.entry")
                 .contains("instruments.sheet", "outcomes.review", "strategy.about")
+                .contains("moves.move", "moves.step", "coregroups.earlier_spoken")
+                .contains("caseload.handed", "learning.mark")
                 .contains("people.allocation", "people.child", "people.conference")
                 .contains("people.household", "people.plan", "planner.draw", "planner.handed")
                 .contains("referrals.named", "enquiries.enquiry", "work.task")

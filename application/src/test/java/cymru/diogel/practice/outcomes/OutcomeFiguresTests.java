@@ -119,10 +119,11 @@ class OutcomeFiguresTests {
         database.execute(
                 """
                 insert into outcomes.review (id, reference, enquiry, child, determination,
-                    determined_at, joint, team, people, stage, known_at, review_by, judged_at)
+                    determined_at, joint, team, people, stage, known_at, review_by, judged_at,
+                    other_agency)
                 values (?, ?, gen_random_uuid(), gen_random_uuid(), 'SUBSTANTIATED_AT_RISK',
                     ?::timestamptz, false, ?::uuid, '{}', ?, ?::timestamptz, ?::date,
-                    ?::timestamptz)
+                    ?::timestamptz, false)
                 """,
                 id,
                 "O-" + id,

@@ -2,11 +2,8 @@ package cymru.diogel.practice.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cymru.diogel.platform.deadlines.WorkingDays;
 import cymru.diogel.practice.register.Spell.Ending;
 import cymru.diogel.practice.register.Spell.Label;
-import cymru.diogel.testing.lifecycles.Lifecycle;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -89,16 +86,6 @@ class RegisterTests {
     }
 
     @Test
-    void t23_a_transfer_has_two_limits_and_the_second_waits_for_the_agreement() {
-        var calendar = WorkingDays.englandAndWales();
-        var told = LocalDate.of(2025, 4, 1);
-        var move = new Move(told, LocalDate.of(2025, 4, 15));
-        assertThat(move.conferenceDue(Move.Start.NOTIFIED, calendar)).hasValue(day("2025-04-24"));
-        assertThat(move.conferenceDue(Move.Start.AGREED, calendar)).hasValue(day("2025-05-09"));
-        assertThat(new Move(told, null).conferenceDue(Move.Start.AGREED, calendar)).isEmpty();
-    }
-
-    @Test
     void a_name_comes_off_only_by_the_ways_there_are() {
         var birthday = DAY.minusYears(18);
         assertThat(Way.EIGHTEEN.mayEnd(DAY, birthday, false)).isTrue();
@@ -106,6 +93,8 @@ class RegisterTests {
         assertThat(Way.EIGHTEEN.mayEnd(DAY, null, false)).isFalse();
         assertThat(Way.REVIEW_CONFERENCE.mayEnd(DAY, birthday, false)).isFalse();
         assertThat(Way.REVIEW_CONFERENCE.mayEnd(DAY, birthday, true)).isTrue();
+        assertThat(Way.TRANSFERRED.mayEnd(DAY, birthday, false)).isFalse();
+        assertThat(Way.TRANSFERRED.mayEnd(DAY, null, true)).isTrue();
     }
 
     @Test
@@ -133,13 +122,6 @@ class RegisterTests {
                 .first()
                 .satisfies(it -> assertThat(it.ending()).isNull())
                 .satisfies(it -> assertThat(it.labels()).hasSize(2));
-    }
-
-    @Test
-    void every_step_of_a_move_waits_under_a_clock_or_is_an_end() throws IOException {
-        var steps = new Lifecycle<>(Move.Stage.KNOWN, Move.Stage::next, Move.Stage::clock);
-        steps.hasNoDeadEnd();
-        steps.isDrawnIn("register", "How a move to another council goes");
     }
 
     private static List<Spell> some(long seed) {
@@ -175,10 +157,6 @@ class RegisterTests {
             UUID child, LocalDate from, boolean temporary, @Nullable Ending ending) {
         var label = new Label(from, Set.of("neglect"), at(from));
         return new Spell(UUID.randomUUID(), child, temporary, List.of(label), ending);
-    }
-
-    private static LocalDate day(String day) {
-        return LocalDate.parse(day);
     }
 
     private static Instant at(LocalDate day) {

@@ -48,7 +48,9 @@ class TaskTests {
         put("Ring the nurse", Task.Whose.of(worker.id()), null, TODAY.minusDays(1));
         put("Ring the police", Task.Whose.of(worker.id()).waiting(), null, TODAY);
         assertThat(work())
-                .contains("To decide, answer and hold: 1 late, 1 due", "Waiting for others")
+                .contains(
+                        "One thing is late and one is due within 5 working days",
+                        "Waiting for others")
                 .containsSubsequence("Ring the nurse", "Ring the school", "Ring the police");
     }
 
@@ -76,7 +78,17 @@ class TaskTests {
         }
         var page = work();
         assertThat(page).contains("3 more");
-        assertThat(page.split("class=\"visit-row\"")).hasSize(11);
+        assertThat(page.split(">Ring ")).hasSize(11);
+    }
+
+    @Test
+    void what_is_of_everybody_does_not_push_out_what_is_somebodys_own() throws Exception {
+        for (var number = 0; number < 13; number++) {
+            var whose = Task.Whose.team(Right.LEAD_ENQUIRIES, worker.team());
+            put("Ring " + number + ".", whose, null, TODAY.minusDays(number));
+        }
+        put("Ring the school", Task.Whose.of(worker.id()), null, TODAY.plusDays(9));
+        assertThat(work()).contains("Ring the school", "4 more");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cymru.diogel.benchmarks.searching;
 
+import cymru.diogel.benchmarks.Visitor;
 import cymru.diogel.benchmarks.searching.Typo.Typed;
 import java.io.IOException;
 import java.time.Duration;

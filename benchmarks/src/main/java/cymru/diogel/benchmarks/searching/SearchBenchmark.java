@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import cymru.diogel.benchmarks.Served;
+import cymru.diogel.benchmarks.Visitor;
 import cymru.diogel.benchmarks.matching.Figure;
 import cymru.diogel.benchmarks.searching.Typo.Typed;
 import cymru.diogel.postgres.Durability;

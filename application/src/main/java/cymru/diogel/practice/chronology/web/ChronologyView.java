@@ -55,7 +55,7 @@ public record ChronologyView(Child child, Told told, StoryFilter filter, Words w
 
     /** All that the filter lets through. */
     public List<Happening> events() {
-        return told.all().stream().filter(filter::shows).toList();
+        return told.all().stream().filter(filter.shows()).toList();
     }
 
     public Pages pages(int total) {

@@ -6,6 +6,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,30 +53,32 @@ public record StoryFilter(Typed typed, Form form, int page) {
         return typed.day("known").orElse(null);
     }
 
-    boolean shows(Happening it) {
-        var sort = it.sort();
-        var on = it.times().on();
+    /** Which entries it lets through: read once from what was typed, asked of each of thousands. */
+    Predicate<Happening> shows() {
         var from = typed.day("from").orElse(null);
         var until = typed.day("until").orElse(null);
         var known = known();
-        return isAsked("kind", sort.kind().code())
-                && isAsked("agency", sort.lane().code())
-                && (sort.isKey() || !typed.get("sig").equals("yes"))
-                && (from == null || !on.isBefore(from))
-                && (until == null || !on.isAfter(until))
-                && (known == null || it.times().isKnownOn(known))
-                && saysIt(it);
+        var onlyKey = typed.get("sig").equals("yes");
+        Predicate<Happening> shown = it -> !onlyKey || it.sort().isKey();
+        return shown.and(isAsked("kind", it -> it.sort().kind().code()))
+                .and(isAsked("agency", it -> it.sort().lane().code()))
+                .and(it -> from == null || !it.times().on().isBefore(from))
+                .and(it -> until == null || !it.times().on().isAfter(until))
+                .and(it -> known == null || it.times().isKnownOn(known))
+                .and(saysIt());
     }
 
-    private boolean isAsked(String field, String code) {
-        return typed.get(field).isEmpty() || typed.get(field).equals(code);
+    private Predicate<Happening> isAsked(String field, Function<Happening, String> code) {
+        var asked = typed.get(field);
+        return it -> asked.isEmpty() || asked.equals(code.apply(it));
     }
 
-    private boolean saysIt(Happening it) {
+    private Predicate<Happening> saysIt() {
         var sought = typed.get("words").toLowerCase(Locale.ROOT);
-        return sought.isEmpty()
-                || it.saying().title().toLowerCase(Locale.ROOT).contains(sought)
-                || it.saying().more().toLowerCase(Locale.ROOT).contains(sought);
+        return it ->
+                sought.isEmpty()
+                        || it.saying().title().toLowerCase(Locale.ROOT).contains(sought)
+                        || it.saying().more().toLowerCase(Locale.ROOT).contains(sought);
     }
 
     /** As it stands in an address, but for the layout and the page. */

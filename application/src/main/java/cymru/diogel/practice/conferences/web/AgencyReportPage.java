@@ -29,7 +29,6 @@ import org.springframework.web.servlet.View;
 @Controller
 class AgencyReportPage {
     static final String PATH = ConferencePage.PATH + "/report";
-    private static final String SOCIAL_WORK = "social-work";
     private static final List<String> PARTS = List.of("known", "well", "worries", "needed");
     private static final int LONGEST = 10_000;
 
@@ -48,9 +47,12 @@ class AgencyReportPage {
 
     @Needs(Right.WRITE_AGENCY_REPORTS)
     @GetMapping(PATH)
-    Page show(@PathVariable UUID id, Frame frame, Viewer viewer) {
-        var opened = desk.look(id, viewer);
-        var view = view(opened, frame, viewer, Typed.NOTHING);
+    Page show(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String agency,
+            Frame frame,
+            Viewer viewer) {
+        var view = view(id, frame, viewer, new Typed(Map.of("agency", agency))).drafted();
         return new Page(templates.practiceConferencesReport(frame, view, new Problems()));
     }
 
@@ -61,8 +63,9 @@ class AgencyReportPage {
             @RequestParam Map<String, String> fields,
             Frame frame,
             Viewer viewer) {
-        var opened = desk.look(id, viewer);
         var typed = new Typed(fields);
+        var view = view(id, frame, viewer, typed);
+        var opened = view.opened();
         var problems = new Problems();
         for (var part : PARTS) {
             var text = typed.get(part);
@@ -71,7 +74,6 @@ class AgencyReportPage {
             }
         }
         var opinions = opinions(opened, typed, frame, problems);
-        var view = view(opened, frame, viewer, typed);
         if (!problems.isEmpty()) {
             return Page.refused(templates.practiceConferencesReport(frame, view, problems));
         }
@@ -109,19 +111,37 @@ class AgencyReportPage {
         return opinions;
     }
 
-    // Whoever works with the family writes for social work, a guest for whom they come.
-    private AgencyReportView view(
-            ConferenceDesk.Opened opened, Frame frame, Viewer viewer, Typed typed) {
+    // Whoever works with the family writes for social work, and for agencies without an account; a
+    // guest, for whom they come.
+    private AgencyReportView view(UUID id, Frame frame, Viewer viewer, Typed typed) {
+        var written = conferences.written(id);
+        var opened = desk.look(id, viewer, written.before());
         var own = opened.own();
         var agency = own == null ? null : own.whom().agency();
-        if (agency == null && viewer.may(Right.CALL_CONFERENCES)) {
-            agency = SOCIAL_WORK;
+        var mayWrite = viewer.may(Right.CALL_CONFERENCES);
+        if (mayWrite) {
+            var asked = typed.get("agency");
+            var isOther = opened.withoutAccount().contains(asked);
+            agency = isOther ? asked : agency == null ? ConferenceDesk.SOCIAL_WORK : agency;
         }
         if (agency == null) {
             throw new Absent();
         }
-        var reports = conferences.reports(opened.id());
-        var accounts = desk.named(reports.stream().map(AgencyReport::by).toList());
-        return new AgencyReportView(frame, opened, agency, reports, accounts, typed);
+        var told = told(written, opened, viewer);
+        var accounts = desk.named(AgencyReportView.authors(told));
+        return new AgencyReportView(frame, opened, agency, told, accounts, mayWrite, typed);
+    }
+
+    // What was written for the conference before: all of it for whoever may see every child it was
+    // about, and otherwise no more than what the reader wrote.
+    private static AgencyReport.Written told(
+            AgencyReport.Written written, ConferenceDesk.Opened opened, Viewer viewer) {
+        var former = written.former();
+        if (former == null || opened.shows(written.before())) {
+            return written;
+        }
+        var own = former.reports().stream().filter(it -> it.by().equals(viewer.id())).toList();
+        var less = new AgencyReport.Former(own, former.on());
+        return new AgencyReport.Written(written.reports(), written.replaced(), less);
     }
 }

@@ -59,12 +59,14 @@ class CallConferencePage {
     Page show(
             @RequestParam UUID child,
             @RequestParam(required = false) @Nullable LocalDate discussion,
+            @RequestParam(defaultValue = "") String moved,
             Frame frame,
             Viewer viewer) {
         access.lookToWrite(viewer, List.of(child), "conference.new");
         var fields = new HashMap<String, String>();
         fields.put("conference", UUID.randomUUID().toString());
         fields.put("child", child.toString());
+        fields.put("moved", moved);
         if (discussion != null) {
             fields.put("discussion", Siblings.typed(discussion));
         }

@@ -18,8 +18,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +31,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ConferenceDesk {
+    static final String SOCIAL_WORK = "social-work";
     private static final Set<Role> GUESTS = Set.of(Role.PARTNER, Role.SCHOOL);
 
     private final Conferences conferences;
@@ -78,6 +81,22 @@ public class ConferenceDesk {
             return known == null ? "–" : known.title();
         }
 
+        /** Agencies invited by name alone; somebody else writes down what they sent. */
+        public List<String> withoutAccount() {
+            return invited.stream()
+                    .filter(it -> it.whom().kind() == Invited.Kind.AGENCY && !it.isKeptOut())
+                    .map(it -> it.whom().agency())
+                    .filter(Objects::nonNull)
+                    .filter(it -> !it.equals(SOCIAL_WORK))
+                    .distinct()
+                    .toList();
+        }
+
+        /** Whether all of these may be seen here. */
+        boolean shows(Set<UUID> all) {
+            return children.keySet().containsAll(all);
+        }
+
         Invited invitation(UUID id) {
             return invited.stream()
                     .filter(it -> it.id().equals(id))
@@ -87,6 +106,13 @@ public class ConferenceDesk {
     }
 
     Opened look(UUID id, Viewer viewer) {
+        return look(id, viewer, Set.of());
+    }
+
+    /**
+     * The same for a page on which others may be named, whom it names only where they may be seen.
+     */
+    Opened look(UUID id, Viewer viewer, Set<UUID> others) {
         var whole = conferences.whole(id).orElse(null);
         var invited = whole == null ? List.<Invited>of() : conferences.invited(id);
         var own =
@@ -100,10 +126,12 @@ public class ConferenceDesk {
         }
         var about = conferences.about(List.of(id)).getOrDefault(id, List.of());
         var ids = about.stream().map(About::child).toList();
-        if (access.look(viewer, ids, "conference.look").size() < ids.size()) {
+        var asked = Stream.concat(ids.stream(), others.stream()).distinct().toList();
+        var seen = access.look(viewer, asked, "conference.look").keySet();
+        if (!seen.containsAll(ids)) {
             throw new Absent();
         }
-        return new Opened(whole, about, people.children(ids), invited, own);
+        return new Opened(whole, about, people.children(seen), invited, own);
     }
 
     /** Those of these conferences that somebody may open. */

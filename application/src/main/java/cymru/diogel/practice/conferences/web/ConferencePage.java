@@ -17,6 +17,7 @@ import gen.jte.Templates;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,10 +63,13 @@ class ConferencePage {
 
     private ConferenceView view(
             ConferenceDesk.Opened opened, Frame frame, Viewer viewer, Typed typed) {
-        var reports = conferences.reports(opened.id());
+        var all = conferences.written(opened.id());
+        var reports = all.reports();
         var steps = opened.whole().steps();
-        var accounts = desk.named(ConferenceView.accounts(opened.conference(), reports, steps));
-        var told = new ConferenceView.Told(reports, steps, accounts);
+        var replaced = all.replaced();
+        var written = Stream.concat(reports.stream(), replaced.stream()).toList();
+        var accounts = desk.named(ConferenceView.accounts(opened.conference(), written, steps));
+        var told = new ConferenceView.Told(reports, replaced, steps, accounts);
         return new ConferenceView(frame, opened, told, viewer, typed, desk.today());
     }
 

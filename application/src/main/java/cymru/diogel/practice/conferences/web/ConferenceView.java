@@ -31,7 +31,16 @@ public record ConferenceView(
         LocalDate today) {
 
     /** What agencies wrote, what became of it, and the accounts that are named. */
-    public record Told(List<AgencyReport> reports, List<Step> steps, Map<UUID, Account> accounts) {}
+    public record Told(
+            List<AgencyReport> reports,
+            List<AgencyReport> replaced,
+            List<Step> steps,
+            Map<UUID, Account> accounts) {}
+
+    /** What an agency wrote before it wrote that, the latest last. */
+    public List<AgencyReport> replaced(AgencyReport by) {
+        return told.replaced().stream().filter(it -> it.agency().equals(by.agency())).toList();
+    }
 
     static Set<UUID> accounts(Conference it, List<AgencyReport> reports, List<Step> steps) {
         var ids = new HashSet<UUID>();

@@ -14,6 +14,7 @@ import cymru.diogel.practice.conferences.Conference.Said;
 import cymru.diogel.practice.conferences.Conferences;
 import cymru.diogel.practice.conferences.Decision;
 import cymru.diogel.practice.conferences.Decision.Outcome;
+import cymru.diogel.practice.conferences.Invited;
 import cymru.diogel.practice.conferences.Stage;
 import cymru.diogel.practice.register.Category;
 import cymru.diogel.practice.register.Register;
@@ -87,6 +88,10 @@ class DecidePage {
                 fields.put("category-" + it.place() + "-" + category, "yes");
             }
         }
+        // Whoever came is likely to be named; the conference says so with one press.
+        held.opened().invited().stream()
+                .filter(it -> it.came() != null && it.came().isThere())
+                .forEach(it -> fields.put("member-" + it.id(), "yes"));
         return new Page(page(held, frame, new Typed(fields), new Problems()));
     }
 
@@ -121,8 +126,18 @@ class DecidePage {
                         typed.get("dissent"),
                         next,
                         clock.instant());
+        if (held.opened().conference().initial()) {
+            decides.chairing().name(id, members(held, typed));
+        }
         decides.chairing().decide(id, said, decisions, viewer.id());
         return ConferencePage.at(id);
+    }
+
+    private static Set<UUID> members(Held held, Typed typed) {
+        return held.opened().invited().stream()
+                .filter(it -> !it.isKeptOut() && typed.get("member-" + it.id()).equals("yes"))
+                .map(Invited::id)
+                .collect(Collectors.toSet());
     }
 
     private static void checkWords(Typed typed, Frame frame, Problems problems) {

@@ -68,6 +68,15 @@ public record HeldView(
                 .collect(Collectors.joining("; "));
     }
 
+    /** Who may be named as a member of the core group. */
+    public List<Choice> members() {
+        return invited().stream().map(it -> new Choice("member-" + it.id(), who(it))).toList();
+    }
+
+    public boolean isInitial() {
+        return opened.conference().initial();
+    }
+
     public List<Choice> came() {
         return choices(Invited.Came.values(), Invited.Came::message);
     }

@@ -27,7 +27,7 @@ class CoreGroupMilestones implements Milestones {
 
     private static Line line(Meeting it, Reading reading) {
         var due = Map.of("due", GroupQueueView.due(reading.words(), it));
-        return new Line(
+        return Line.now(
                 reading.words().say("coregroups.on-child", due),
                 GroupQueuePage.PATH + "/" + it.group(),
                 it.isLate(reading.today()));
@@ -37,7 +37,7 @@ class CoreGroupMilestones implements Milestones {
         var start = GroupQueuePage.PATH + "/start/" + child;
         var words = reading.words().say("coregroups.none-on-child");
         return reading.registered() && reading.viewer().may(Right.PLAN_PROTECTION)
-                ? List.of(new Line(words, start, true))
+                ? List.of(Line.now(words, start, true))
                 : List.of();
     }
 }

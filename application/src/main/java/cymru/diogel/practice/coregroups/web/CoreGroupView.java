@@ -7,9 +7,13 @@ import cymru.diogel.practice.coregroups.Meeting;
 import cymru.diogel.practice.coregroups.Member;
 import cymru.diogel.practice.coregroups.Stage;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A core group as its page shows it. */
@@ -85,6 +89,33 @@ public record CoreGroupView(
         }
         var came = minutes.attended().values().stream().filter(Meeting.How.CAME::equals).count();
         return frame.say("coregroups.came-of", Map.of("n", came, "all", minutes.attended().size()));
+    }
+
+    /** How often the members of an agency came, of all the times they were to come. */
+    public record Attendance(String agency, long came, int of) {}
+
+    /** Attendance at all its meetings, by agency. */
+    public List<Attendance> attendance() {
+        var byAgency = new TreeMap<Member.Agency, List<Meeting.How>>();
+        var agencies = all.stream().collect(Collectors.toMap(Member::id, Member::agency));
+        meetings.stream()
+                .map(Meeting::minutes)
+                .filter(Objects::nonNull)
+                .forEach(it ->
+                        it.attended()
+                                .forEach((member, how) ->
+                                        byAgency.computeIfAbsent(
+                                                        agencies.getOrDefault(
+                                                                member, Member.Agency.OTHER),
+                                                        _ -> new ArrayList<>())
+                                                .add(how)));
+        return byAgency.entrySet().stream()
+                .map(it ->
+                        new Attendance(
+                                frame.say(it.getKey().message()),
+                                it.getValue().stream().filter(Meeting.How.CAME::equals).count(),
+                                it.getValue().size()))
+                .toList();
     }
 
     public String planned(Meeting it) {

@@ -20,7 +20,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The form in which a meeting is written down: all that is known stands in it already. */
+/**
+ * The form in which a meeting is written down: all that is known stands in it already.
+ *
+ * @param today or, of a meeting that is corrected, the day of the one that followed
+ */
 public record MeetingForm(
         Frame frame,
         GroupDesk.Opened opened,
@@ -35,16 +39,25 @@ public record MeetingForm(
         return GroupQueuePage.PATH + "/" + opened.group().id();
     }
 
+    /** Whether it was written down before, and is corrected. */
+    public boolean corrects() {
+        return meeting.minutes() != null;
+    }
+
     public String action() {
-        return here() + "/meetings/" + meeting.id() + "/record";
+        return here() + "/meetings/" + meeting.id() + (corrects() ? "/correct" : "/record");
     }
 
     public String names() {
         return opened.names();
     }
 
+    /** Those it meets for; of a meeting that was held, those too who were spoken of then. */
     public List<UUID> children() {
-        return opened.group().children();
+        var minutes = meeting.minutes();
+        var now = opened.group().children();
+        var then = minutes == null ? List.<Spoken>of() : minutes.spoken();
+        return Stream.concat(then.stream().map(Spoken::child), now.stream()).distinct().toList();
     }
 
     public String name(UUID child) {
@@ -57,7 +70,7 @@ public record MeetingForm(
 
     /** Whether why it is late is still to be said. */
     public boolean asksReason() {
-        return meeting.late() == null && meeting.isLate(today);
+        return meeting.late() == null && (corrects() || meeting.isLate(today));
     }
 
     /** What was typed, or what stands there at first. */
@@ -70,7 +83,7 @@ public record MeetingForm(
         return value("held", on == null || on.isAfter(today) ? "" : typed(on));
     }
 
-    private static String typed(LocalDate day) {
+    static String typed(LocalDate day) {
         return "%d/%d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 
@@ -113,6 +126,31 @@ public record MeetingForm(
         var none = new Choice("", frame.say("coregroups.choose"));
         var named = Stream.of(all).map(it -> new Choice(it.name(), frame.say(message.apply(it))));
         return Stream.concat(Stream.of(none), named).toList();
+    }
+
+    /** What was written, as it stands in the form that corrects it. */
+    static Map<String, String> written(Meeting.Minutes it) {
+        var fields = new HashMap<String, String>();
+        fields.put("held", typed(it.heldOn()));
+        it.attended().forEach((member, how) -> fields.put("came-" + member, how.name()));
+        for (var of : it.spoken()) {
+            fields.put("spoken-" + of.child(), "yes");
+            fields.put("part-" + of.child(), of.part().name());
+            fields.put("effect-" + of.child(), of.effect());
+        }
+        var words = it.words();
+        fields.put("risks", words.risks());
+        fields.put("assessments", words.assessments());
+        fields.put("parents", words.parents());
+        fields.put("refined", words.refined() == null ? "no" : "yes");
+        fields.put("refined-words", words.refined() == null ? "" : words.refined());
+        var denied = words.denied();
+        fields.put("denied", denied == null ? "no" : "yes");
+        if (denied != null) {
+            fields.put("denied-words", denied.words());
+            fields.put("told", denied.told().name());
+        }
+        return fields;
     }
 
     /** Who came, as far as it was said. */

@@ -37,6 +37,12 @@ record MeetingReading(MeetingForm form, Function<LocalDate, Aim> after) {
         return new Meetings.Kept(minutes, settled, late, next);
     }
 
+    /** Why it is corrected; nothing, and a problem, where that was not said. */
+    String reason(Problems problems) {
+        needed("why", problems);
+        return typed().get("why");
+    }
+
     private Typed typed() {
         return form.typed();
     }

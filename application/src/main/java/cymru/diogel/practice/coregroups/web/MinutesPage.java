@@ -1,6 +1,7 @@
 package cymru.diogel.practice.coregroups.web;
 
 import cymru.diogel.platform.access.Absent;
+import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Accounts;
 import cymru.diogel.platform.access.Needs;
 import cymru.diogel.platform.access.Right;
@@ -10,10 +11,15 @@ import cymru.diogel.platform.language.Words;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Page;
 import cymru.diogel.practice.coregroups.CoreGroups;
+import cymru.diogel.practice.coregroups.Meeting.Earlier;
+import cymru.diogel.practice.coregroups.Meeting.Minutes;
 import cymru.diogel.practice.coregroups.PlannedActions;
 import gen.jte.Templates;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -43,8 +49,9 @@ class MinutesPage {
             return plans == null ? List.of() : plans.at(meeting);
         }
 
-        String name(UUID account) {
-            return accounts.find(account).map(it -> it.name()).orElse("–");
+        Map<UUID, Account> named(Minutes minutes, List<Earlier> earlier) {
+            var by = Stream.concat(Stream.of(minutes.by()), earlier.stream().map(Earlier::by));
+            return accounts.named(by.collect(Collectors.toSet()));
         }
     }
 
@@ -53,8 +60,9 @@ class MinutesPage {
     Page show(@PathVariable UUID id, @PathVariable UUID meeting, Frame frame, Viewer viewer) {
         var opened = desk.look(id, viewer, "coregroup.minutes");
         var view = view(opened, meeting, frame.words());
-        var mayTell = viewer.may(Right.PLAN_PROTECTION) && view.meeting().isToBeTold();
-        return new Page(templates.practiceCoregroupsMeeting(frame, view, mayTell));
+        var may = viewer.may(Right.PLAN_PROTECTION);
+        var mayTell = may && view.meeting().isToBeTold();
+        return new Page(templates.practiceCoregroupsMeeting(frame, view, mayTell, may));
     }
 
     /** The document, in the language asked for. */
@@ -80,12 +88,18 @@ class MinutesPage {
         var group = opened.group().id();
         var it = desk.meeting(group, meeting);
         var minutes = it.minutes();
-        return new MinutesView(
-                words,
-                opened,
-                it,
-                sources.groups().members(group),
-                sources.at(meeting),
-                minutes == null ? "" : sources.name(minutes.by()));
+        var earlier = it.earlier();
+        var named = minutes == null ? Map.<UUID, Account>of() : sources.named(minutes, earlier);
+        var by = minutes == null ? "" : name(named, minutes.by());
+        var members = sources.groups().members(group);
+        var settled = sources.at(meeting);
+        var view = new MinutesView(words, opened, it, members, settled, by, List.of());
+        var corrected = earlier.stream().map(of -> view.before(of, name(named, of.by()))).toList();
+        return view.with(corrected);
+    }
+
+    private static String name(Map<UUID, Account> named, UUID id) {
+        var account = named.get(id);
+        return account == null ? "–" : account.name();
     }
 }

@@ -25,7 +25,30 @@ public record MinutesView(
         Meeting meeting,
         List<Member> members,
         List<PlannedActions.Told> actions,
-        String by) {
+        String by,
+        List<Corrected> corrected) {
+
+    /** That it was corrected, by whom, when and why; and what stood before. */
+    public record Corrected(String said, MinutesView before) {}
+
+    MinutesView with(List<Corrected> all) {
+        return new MinutesView(words, opened, meeting, members, actions, by, all);
+    }
+
+    Corrected before(Meeting.Earlier it, String who) {
+        var was =
+                new Meeting(
+                        meeting.id(),
+                        meeting.group(),
+                        meeting.run(),
+                        meeting.late(),
+                        it.minutes(),
+                        List.of());
+        var view = new MinutesView(words, opened, was, members, List.of(), by, List.of());
+        var at = words.moment(WallClock.shown(it.at()));
+        var values = Map.of("when", at, "name", who, "reason", it.reason());
+        return new Corrected(words.say("coregroups.corrected", values), view);
+    }
 
     /** A line of what was said: its name and its words. */
     public record Line(String name, String text) {}
@@ -91,11 +114,16 @@ public record MinutesView(
         return words.say(it.part().message());
     }
 
+    /** The day on which it was held, of a meeting that was. */
+    public String heldOn() {
+        return day(minutes().heldOn());
+    }
+
     /** Whether it was in time, and why not. */
     public String timely() {
         var due = Map.of("day", day(meeting.dueOn()));
         var late = meeting.late();
-        var why = late == null ? "" : " " + late.reason();
+        var why = late == null || meeting.isInTime() ? "" : " " + late.reason();
         return words.say(meeting.isInTime() ? "coregroups.in-time" : "coregroups.was-late", due)
                 + why;
     }

@@ -11,6 +11,7 @@ import cymru.diogel.platform.pages.Typed;
 import cymru.diogel.practice.coregroups.CoreGroups;
 import cymru.diogel.practice.coregroups.Meeting;
 import cymru.diogel.practice.coregroups.Meeting.Told;
+import cymru.diogel.practice.coregroups.MeetingCorrections;
 import cymru.diogel.practice.coregroups.Meetings;
 import cymru.diogel.practice.coregroups.PlannedActions;
 import gen.jte.Templates;
@@ -51,7 +52,10 @@ class RecordMeetingPage {
 
     /** What stands in the form already. */
     @Component
-    record Parts(CoreGroups groups, ObjectProvider<PlannedActions> actions) {
+    record Parts(
+            CoreGroups groups,
+            MeetingCorrections corrections,
+            ObjectProvider<PlannedActions> actions) {
         List<PlannedActions.Planned> open(List<UUID> children) {
             var plans = actions.getIfAvailable();
             return plans == null ? List.of() : plans.open(children);
@@ -94,6 +98,49 @@ class RecordMeetingPage {
                 : Page.refused(templates.practiceCoregroupsRecord(frame, form, problems));
     }
 
+    @Needs(Right.PLAN_PROTECTION)
+    @GetMapping(PATH + "/correct")
+    View showAgain(@PathVariable UUID id, @PathVariable UUID meeting, Frame frame, Viewer viewer) {
+        var opened = desk.lookToWrite(id, viewer, "coregroup.correct");
+        var it = desk.meeting(id, meeting);
+        var minutes = it.minutes();
+        if (minutes == null) {
+            return at(id, meeting);
+        }
+        var form = form(frame, opened, it, new Typed(MeetingForm.written(minutes)));
+        return new Page(templates.practiceCoregroupsRecord(frame, form, new Problems()));
+    }
+
+    /** Corrects what was written; what stood before is kept with the reason. */
+    @Needs(Right.PLAN_PROTECTION)
+    @PostMapping(PATH + "/correct")
+    View correct(
+            @PathVariable UUID id,
+            @PathVariable UUID meeting,
+            @RequestParam Map<String, String> fields,
+            Frame frame,
+            Viewer viewer) {
+        var opened = desk.lookToWrite(id, viewer, "coregroup.correct");
+        var it = desk.meeting(id, meeting);
+        if (it.minutes() == null) {
+            throw new Absent();
+        }
+        var form = form(frame, opened, it, new Typed(fields));
+        var problems = new Problems();
+        var reading = new MeetingReading(form, meetings::after);
+        var why = reading.reason(problems);
+        var told = reading.read(viewer.id(), clock.instant(), problems);
+        if (told == null) {
+            return Page.refused(templates.practiceCoregroupsRecord(frame, form, problems));
+        }
+        parts.corrections()
+                .correct(
+                        meeting,
+                        new MeetingCorrections.Correcting(
+                                told.minutes(), why, viewer.id(), told.lateReason()));
+        return at(id, meeting);
+    }
+
     /** Says who was told that access was denied, where nobody was at the meeting. */
     @Needs(Right.PLAN_PROTECTION)
     @PostMapping(PATH + "/told")
@@ -110,13 +157,35 @@ class RecordMeetingPage {
     }
 
     private MeetingForm form(Frame frame, GroupDesk.Opened opened, Meeting it, Typed typed) {
-        var today = LocalDate.now(clock);
+        var today = latest(opened.group().id(), it);
+        var minutes = it.minutes();
         var members =
                 parts.groups().members(opened.group().id()).stream()
-                        .filter(of -> of.belongsOn(today))
+                        .filter(of ->
+                                minutes == null
+                                        ? of.belongsOn(today)
+                                        : of.belongsOn(minutes.heldOn())
+                                                || minutes.attended().containsKey(of.id()))
                         .toList();
-        var open = parts.open(opened.group().children());
+        var open =
+                minutes == null
+                        ? parts.open(opened.group().children())
+                        : List.<PlannedActions.Planned>of();
         return new MeetingForm(frame, opened, it, members, open, typed, today);
+    }
+
+    // No meeting was held after the one that followed it.
+    private LocalDate latest(UUID group, Meeting it) {
+        var today = LocalDate.now(clock);
+        var minutes = it.minutes();
+        return minutes == null
+                ? today
+                : desk.meetings(group).stream()
+                        .map(Meeting::minutes)
+                        .filter(of -> of != null && of.heldOn().isAfter(minutes.heldOn()))
+                        .map(of -> of == null ? today : of.heldOn())
+                        .min(LocalDate::compareTo)
+                        .orElse(today);
     }
 
     static RedirectView at(UUID id, UUID meeting) {

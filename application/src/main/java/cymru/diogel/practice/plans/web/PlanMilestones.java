@@ -26,6 +26,7 @@ class PlanMilestones implements Milestones {
         var words = reading.words();
         var stage = words.say(it.stage().message(), Map.of("n", 0));
         return new Line(
+                it.isOpen() ? Part.NOW : Part.BEFORE,
                 words.say("plans.on-child", Map.of("stage", stage)),
                 PlanListPage.PATH + "/" + it.id(),
                 PlanListPage.isLate(it, reading.today()));

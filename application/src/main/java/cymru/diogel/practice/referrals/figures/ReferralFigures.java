@@ -8,6 +8,7 @@ import cymru.diogel.practice.referrals.Report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,13 @@ import org.springframework.context.annotation.Configuration;
 /** The figures that reports answer for: their unit is the report, but for the children in them. */
 @Configuration(proxyBeanMethods = false)
 class ReferralFigures {
+    // They count what was opened again, and what was told without reasons, as they did not before.
+    private static final Set<String> SECOND =
+            Set.of(
+                    "reports-decided-in-time",
+                    "reports-answered-in-time",
+                    "reports-answered-with-reasons");
+
     private final Referrals referrals;
 
     ReferralFigures(Referrals referrals) {
@@ -30,7 +38,7 @@ class ReferralFigures {
 
     @Bean
     FigureSource reportsDecidedInTime() {
-        return counted("reports-decided-in-time", ReferralFigures::isInTime, _ -> true);
+        return counted("reports-decided-in-time", this::isInTime, _ -> true);
     }
 
     @Bean
@@ -41,7 +49,10 @@ class ReferralFigures {
 
     @Bean
     FigureSource reportsAnsweredWithReasons() {
-        return counted("reports-answered-with-reasons", ReferralFigures::isTold, this::mayBeTold);
+        return counted(
+                "reports-answered-with-reasons",
+                it -> isTold(it) && it.answer().words() != null,
+                this::mayBeTold);
     }
 
     @Bean
@@ -107,20 +118,29 @@ class ReferralFigures {
     }
 
     static FigureSource.Definition define(String code, String unit) {
-        return new FigureSource.Definition(code, 1, "referrals.figure-" + code, unit);
+        var version = SECOND.contains(code) ? 2 : 1;
+        return new FigureSource.Definition(code, version, "referrals.figure-" + code, unit);
     }
 
-    static boolean isInTime(Report it) {
+    // By its first decision: whoever opens it again neither mends nor undoes that.
+    private boolean isInTime(Report it) {
         var at = it.handling().decidedAt();
-        return at != null && !day(at).isAfter(it.handling().dueOn());
+        return at != null && !day(at).isAfter(firstDue(it));
     }
 
-    static boolean isTold(Report it) {
+    // A report that was opened again has a later last day now.
+    private LocalDate firstDue(Report it) {
+        var due = it.handling().dueOn();
+        var first = referrals.decisionDue(it.told().at());
+        return first.isBefore(due) ? first : due;
+    }
+
+    private static boolean isTold(Report it) {
         var how = it.answer().how();
-        return how != null && how.isTold() && it.answer().words() != null;
+        return how != null && how.isTold();
     }
 
-    static boolean isAnsweredInTime(Report it) {
+    private static boolean isAnsweredInTime(Report it) {
         var at = it.answer().at();
         return isTold(it) && at != null && !day(at).isAfter(it.answer().dueOn());
     }

@@ -15,6 +15,7 @@ import cymru.diogel.platform.pages.Page;
 import cymru.diogel.platform.pages.Problems;
 import cymru.diogel.platform.pages.Typed;
 import cymru.diogel.platform.trail.Entry;
+import cymru.diogel.practice.register.Register;
 import cymru.diogel.practice.register.RegisterEnquiries;
 import cymru.diogel.practice.register.RegisterEnquiries.Enquirer;
 import cymru.diogel.practice.register.RegisterEnquiries.Identity;
@@ -25,6 +26,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -57,7 +59,18 @@ class AskPage {
 
     /** What is known of whoever asks. */
     @Component
-    record Asker(Access access, Accounts accounts, Pace pace) {}
+    record Asker(
+            Access access,
+            Accounts accounts,
+            Pace pace,
+            ObjectProvider<Register.Elsewhere> elsewhere) {
+        /** The council a child comes from or goes to; nothing of a name that is not on. */
+        Register.Elsewhere.@Nullable Where where(RegisterEnquiries.@Nullable Told told) {
+            var child = told == null || told.stay() == null ? null : told.asked().child();
+            var moves = elsewhere.getIfAvailable();
+            return child == null || moves == null ? null : moves.of(child).orElse(null);
+        }
+    }
 
     @Bean
     static MenuItem askTheRegister() {
@@ -70,7 +83,8 @@ class AskPage {
         var fields = new HashMap<String, String>();
         fields.put("enquiry", UUID.randomUUID().toString());
         var told = answer == null ? null : answer(answer, viewer);
-        var view = new AskView(frame, new Typed(fields), forOthers(viewer), told);
+        var view =
+                new AskView(frame, new Typed(fields), forOthers(viewer), told, asker.where(told));
         return new Page(templates.practiceRegisterAsk(frame, view, new Problems()));
     }
 
@@ -149,7 +163,7 @@ class AskPage {
 
     private gg.jte.models.runtime.JteModel page(
             Frame frame, Typed typed, Viewer viewer, Problems problems) {
-        var view = new AskView(frame, typed, forOthers(viewer), null);
+        var view = new AskView(frame, typed, forOthers(viewer), null, null);
         return templates.practiceRegisterAsk(frame, view, problems);
     }
 }

@@ -4,6 +4,7 @@ import cymru.diogel.platform.deadlines.WallClock;
 import cymru.diogel.platform.pages.Choice;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Typed;
+import cymru.diogel.practice.register.Register;
 import cymru.diogel.practice.register.RegisterEnquiries;
 import java.time.Instant;
 import java.util.List;
@@ -15,9 +16,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param forOthers whether the reader asks for somebody on the telephone
  * @param answer what was answered, none before
+ * @param where the other council, where the child moves from it or to it
  */
 public record AskView(
-        Frame frame, Typed typed, boolean forOthers, RegisterEnquiries.@Nullable Told answer) {
+        Frame frame,
+        Typed typed,
+        boolean forOthers,
+        RegisterEnquiries.@Nullable Told answer,
+        Register.Elsewhere.@Nullable Where where) {
 
     public List<Choice> kinds() {
         return choices(RegisterEnquiries.Kind.values(), "register.kind-");

@@ -1,7 +1,6 @@
 package cymru.diogel.practice.register.web;
 
 import cymru.diogel.platform.access.Absent;
-import cymru.diogel.platform.access.Access;
 import cymru.diogel.platform.access.Needs;
 import cymru.diogel.platform.access.Right;
 import cymru.diogel.platform.access.Viewer;
@@ -10,7 +9,6 @@ import cymru.diogel.platform.pages.Page;
 import cymru.diogel.platform.pages.Problems;
 import cymru.diogel.platform.pages.Typed;
 import cymru.diogel.practice.people.Child;
-import cymru.diogel.practice.people.People;
 import cymru.diogel.practice.register.Register;
 import cymru.diogel.practice.register.Way;
 import gen.jte.Templates;
@@ -33,15 +31,20 @@ class NamePage {
     static final String PATH = RegisterPage.PATH + "/names/{child}";
 
     private final Register register;
-    private final Access access;
-    private final People people;
+    private final Register.Elsewhere elsewhere;
+    private final RegisterPage.Seeing seeing;
     private final Templates templates;
     private final Clock clock;
 
-    NamePage(Register register, Access access, People people, Templates templates, Clock clock) {
+    NamePage(
+            Register register,
+            Register.Elsewhere elsewhere,
+            RegisterPage.Seeing seeing,
+            Templates templates,
+            Clock clock) {
         this.register = register;
-        this.access = access;
-        this.people = people;
+        this.elsewhere = elsewhere;
+        this.seeing = seeing;
         this.templates = templates;
         this.clock = clock;
     }
@@ -88,8 +91,8 @@ class NamePage {
     }
 
     private Child look(UUID child, Viewer viewer) {
-        access.look(viewer, List.of(child), "register.name");
-        var found = people.children(List.of(child)).get(child);
+        seeing.access().look(viewer, List.of(child), "register.name");
+        var found = seeing.people().children(List.of(child)).get(child);
         if (found == null) {
             throw new Absent();
         }
@@ -98,6 +101,7 @@ class NamePage {
 
     private NameView view(Child child, Frame frame, Typed typed) {
         var stays = register.stays(List.of(child.id()));
-        return new NameView(frame, child, stays, typed, clock.instant());
+        var move = elsewhere.of(child.id()).map(Register.Elsewhere.Where::href).orElse(null);
+        return new NameView(frame, child, stays, typed, move);
     }
 }

@@ -6,12 +6,17 @@ import cymru.diogel.platform.access.Right;
 import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Page;
+import cymru.diogel.practice.chronology.WholeStory;
 import cymru.diogel.practice.families.Families;
+import cymru.diogel.practice.work.Task;
+import cymru.diogel.practice.work.Tasks;
 import cymru.diogel.visiting.clocks.Clocks;
+import cymru.diogel.visiting.visits.Visit;
 import cymru.diogel.visiting.visits.Visits;
 import gen.jte.Templates;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -47,12 +52,32 @@ class ChildPage {
         private final Clocks clocks;
         private final Visits visits;
         private final Access access;
+        private final Told told;
 
-        Sources(Families families, Clocks clocks, Visits visits, Access access) {
+        Sources(Families families, Clocks clocks, Visits visits, Access access, Told told) {
             this.families = families;
             this.clocks = clocks;
             this.visits = visits;
             this.access = access;
+            this.told = told;
+        }
+
+        /** What other modules told of it. */
+        @Component
+        record Told(WholeStory story, Tasks tasks) {
+            List<Task> tasks(Threshold.Sight sight, Viewer viewer) {
+                var whom = new ArrayList<>(List.of(sight.child().id()));
+                sight.siblings().forEach(it -> whom.add(it.id()));
+                return tasks.about(whom, viewer).stream()
+                        .filter(it -> !it.whose().isWaiting())
+                        .toList();
+            }
+
+            ChildLatest latest(Threshold.Sight sight, ChildWords says, List<Visit> visits) {
+                var child = sight.child().id();
+                var happened = story.latestTold(child, sight.ground(), says.words(), LATEST);
+                return new ChildLatest(child, visits, happened, says, LATEST);
+            }
         }
 
         /** The name of whoever works with the child, null when nobody does. */
@@ -69,8 +94,12 @@ class ChildPage {
                     sight,
                     families.around(child),
                     plans,
-                    clocks.owing(child, plans, today),
-                    visits.latest(child, LATEST),
+                    new ChildView.Dues(
+                            clocks.owing(child, plans, today), told.tasks(sight, viewer)),
+                    told.latest(
+                            sight,
+                            new ChildWords(frame.words(), today),
+                            visits.latest(child, LATEST)),
                     new ChildView.Today(
                             today,
                             viewer.name(),

@@ -8,24 +8,21 @@ import cymru.diogel.practice.families.Portrait;
 import cymru.diogel.practice.families.Version;
 import cymru.diogel.practice.people.Child;
 import cymru.diogel.practice.people.Plan;
+import cymru.diogel.practice.work.Task;
 import cymru.diogel.visiting.clocks.ClockWords;
 import cymru.diogel.visiting.clocks.Owed;
-import cymru.diogel.visiting.visits.Visit;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A child as its page shows it.
  *
  * @param around what is known of the child and of everybody tied to it
- * @param visits the last reports, the last first
+ * @param dues what is owed to the child and what else the reader has to do about it
  * @param today whom it is shown to and when
  */
 public record ChildView(
@@ -33,11 +30,9 @@ public record ChildView(
         Threshold.Sight sight,
         Map<UUID, Portrait> around,
         List<Plan> plans,
-        List<Owed> owed,
-        List<Visit> visits,
+        Dues dues,
+        ChildLatest latest,
         Today today) {
-    private static final int WORRIES = 3;
-
     /** The reader, the day, who works with the child (or nobody), and what the reader may do. */
     public record Today(
             LocalDate on,
@@ -47,14 +42,11 @@ public record ChildView(
             boolean readsTrail,
             boolean opensGrounds) {}
 
+    /** Visits owed, and what else the reader has to do about the child or its siblings. */
+    public record Dues(List<Owed> owed, List<Task> tasks) {}
+
     /** A fact of the identity bar. */
     public record Line(String name, String value) {}
-
-    /** Something that worries us, and where it is written. */
-    public record Worry(String text, String source, String href) {}
-
-    /** What a child or its brothers and sisters said, and where it is written. */
-    public record Said(String text, String lang, LocalDate on, String href, boolean alone) {}
 
     /** Somebody around the child, in a lane when from an agency. */
     public record Person(String name, String role, String more, String lane) {}
@@ -125,59 +117,6 @@ public record ChildView(
 
     public List<Plan> openPlans() {
         return plans.stream().filter(it -> it.isOpenOn(today.on())).toList();
-    }
-
-    /** What the last visits were worried about, newest first, no worry twice. */
-    public List<Worry> worries() {
-        return visits.stream()
-                .flatMap(it ->
-                        Stream.ofNullable(it.words().concerns())
-                                .filter(text -> !text.isBlank())
-                                .map(text -> new Worry(text, source(it), href(it))))
-                .collect(
-                        Collectors.toMap(
-                                Worry::text, it -> it, (newer, _) -> newer, LinkedHashMap::new))
-                .values()
-                .stream()
-                .limit(WORRIES)
-                .toList();
-    }
-
-    private String source(Visit visit) {
-        return frame.say(
-                "children.from-visit", Map.of("date", frame.words().date(visit.when().on())));
-    }
-
-    /** What was said at the latest visit at which anything was. */
-    public @Nullable Said said() {
-        for (var visit : visits) {
-            var text = visit.words().said();
-            if (text != null && !text.isBlank()) {
-                return new Said(
-                        text, lang(visit), visit.when().on(), href(visit), isOnlyOne(visit));
-            }
-        }
-        return null;
-    }
-
-    private static boolean isOnlyOne(Visit visit) {
-        return visit.children().size() == 1;
-    }
-
-    private static String lang(Visit visit) {
-        var talk = visit.circumstances().talk();
-        if (talk == null) {
-            return "";
-        }
-        return switch (talk.spoken()) {
-            case WELSH -> "cy";
-            case ENGLISH -> "en";
-            case BOTH, OTHER -> "";
-        };
-    }
-
-    public static String href(Visit visit) {
-        return "/visits/" + visit.id();
     }
 
     /** Family first, those at home before others; then brothers and sisters; then agencies. */

@@ -13,9 +13,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
@@ -55,11 +57,17 @@ class Caseload {
                     today, horizon, children.stream().filter(it -> !it.owed().isEmpty()).toList());
         }
 
-        Load of(Collection<UUID> some) {
-            return new Load(
-                    today,
-                    horizon,
-                    children.stream().filter(it -> some.contains(it.child().id())).toList());
+        /** The same in parts, each child looked at once however many parts there are. */
+        Map<String, Load> by(Function<ChildWork, String> part) {
+            var parts = new HashMap<String, Load>();
+            children.stream()
+                    .collect(groupingBy(part))
+                    .forEach((name, its) -> parts.put(name, new Load(today, horizon, its)));
+            return parts;
+        }
+
+        Load ofNobody() {
+            return new Load(today, horizon, List.of());
         }
     }
 

@@ -1,6 +1,5 @@
 package cymru.diogel.visiting.clocks.web;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import com.ibm.icu.text.Collator;
@@ -24,7 +23,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -86,17 +84,14 @@ class Rosters {
     TeamsView teams(Frame frame, Viewer viewer) {
         var all = open.on(caseload.today());
         var load = caseload.counted(all);
-        var teams =
-                people.allocations(all).values().stream()
-                        .collect(groupingBy(it -> it.team().toString()));
+        var works = people.allocations(all);
+        var parts = load.by(it -> team(works.get(it.child().id())));
         var lines = new ArrayList<TeamsView.Line>();
-        var alone = new HashSet<>(all);
-        teams.values().forEach(it -> alone.removeAll(children(it)));
         for (var team : sorted(frame.words())) {
-            var children = children(teams.getOrDefault(team.id().toString(), List.of()));
-            lines.add(line(team.id().toString(), team.name(frame.words()), load.of(children)));
+            var id = team.id().toString();
+            lines.add(line(id, team.name(frame.words()), parts.getOrDefault(id, load.ofNobody())));
         }
-        var left = load.of(alone).owed();
+        var left = parts.getOrDefault(Asked.NO_TEAM, load.ofNobody()).owed();
         if (!left.children().isEmpty()) {
             lines.add(line(Asked.NO_TEAM, frame.say("clocks.team-none"), left));
         }
@@ -183,9 +178,7 @@ class Rosters {
         return new TeamsView.Line(team, name, late, visits.size() - late, load.children().size());
     }
 
-    private static Set<UUID> children(List<Allocation> allocations) {
-        var children = new HashSet<UUID>();
-        allocations.forEach(it -> children.add(it.child()));
-        return children;
+    private static String team(@Nullable Allocation work) {
+        return work == null ? Asked.NO_TEAM : work.team().toString();
     }
 }

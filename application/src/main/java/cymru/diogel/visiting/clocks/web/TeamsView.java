@@ -30,6 +30,6 @@ public record TeamsView(Frame frame, LocalDate today, String viewer, List<Line> 
     }
 
     public String heading() {
-        return WorkView.heading(frame, late(), due());
+        return WorkView.heading(frame, "", late(), due());
     }
 }

@@ -63,19 +63,23 @@ class WorkPage {
             return new Page(templates.visitingClocksTeams(frame, teams, mine));
         }
         var roster = rosters.roster(viewer, asked, frame.words());
-        var view = view(frame, viewer, roster, own(viewer));
         var mine = asked.team().isEmpty() ? tasks.of(viewer) : Tasks.Mine.NOTHING;
+        var view = view(frame, viewer, roster, mine);
         var named = new HashMap<>(named(view, roster.grounds()));
         var others = new HashSet<>(mine.children());
+        // Of those on another page of the list it is known already why they may be seen.
+        var elsewhere = new HashMap<>(roster.grounds());
+        elsewhere.keySet().retainAll(others);
+        named.putAll(elsewhere);
         others.removeAll(named.keySet());
         if (!others.isEmpty()) {
             named.putAll(access.grounds(viewer, others));
         }
         access.browse(Entry.seen("work"), named);
-        return new Page(templates.visitingClocksWork(frame, view, mine));
+        return new Page(templates.visitingClocksWork(frame, view));
     }
 
-    private WorkView view(Frame frame, Viewer viewer, Rosters.Roster roster, List<Draft> own) {
+    private WorkView view(Frame frame, Viewer viewer, Rosters.Roster roster, Tasks.Mine mine) {
         var load = roster.load();
         var visits = load.visits();
         var asked = roster.asked();
@@ -87,10 +91,11 @@ class WorkPage {
                 whose(viewer, roster),
                 visits.stream().filter(DueVisit::late).toList(),
                 visits.stream().filter(it -> !it.late()).toList(),
-                own.stream().flatMap(it -> unfinished(it, load)).toList(),
+                own(viewer).stream().flatMap(it -> unfinished(it, load)).toList(),
                 sorted.subList(Math.max(0, pages.from() - 1), pages.to()),
                 pages,
-                asked);
+                asked,
+                mine);
     }
 
     private List<Draft> own(Viewer viewer) {
@@ -104,7 +109,8 @@ class WorkPage {
                 roster.practitioners(),
                 viewer.may(Right.RECORD_VISITS),
                 viewer.may(Right.DRAW_TIMES),
-                viewer.role() == Role.QUALITY);
+                viewer.role() == Role.QUALITY,
+                viewer.role() == Role.FRONT_DOOR || viewer.role() == Role.HEAD_OF_SERVICE);
     }
 
     // Forms of other modules are continued on pages of theirs.

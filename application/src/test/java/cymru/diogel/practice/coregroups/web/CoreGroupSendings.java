@@ -32,6 +32,7 @@ public final class CoreGroupSendings {
         all.put(MEETING + "/day", this::day);
         all.put(MEETING + "/missed", this::missed);
         all.put(MEETING + "/record", () -> record("no"));
+        all.put(MEETING + "/correct", this::correct);
         all.put(MEETING + "/told", this::tell);
     }
 
@@ -110,6 +111,14 @@ public final class CoreGroupSendings {
                         "told",
                         "NOT_YET");
         return Sending.of(of.worker(), path(of, group, "/record"), fields);
+    }
+
+    private Sending correct() {
+        var record = record("no");
+        record.send(beans.getBean(MockMvcTester.class));
+        var path = record.path().replace("/record", "/correct");
+        var again = new Sending(record.account(), path, record.fields());
+        return again.anew().with("why", "The wrong risks").with("risks", "A pond.");
     }
 
     private Sending tell() {

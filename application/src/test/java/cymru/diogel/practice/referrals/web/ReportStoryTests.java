@@ -87,7 +87,14 @@ class ReportStoryTests {
                 .doesNotContain("Decide on report " + reference)
                 .contains("Answer the maker of report " + reference);
         reporting.post(manager, id, "/answer", "how", "TOLD", "words", "We meet today");
-        assertThat(reporting.get(manager, "/work")).bodyText().doesNotContain(reference);
+        assertThat(reporting.get(manager, "/work"))
+                .bodyText()
+                .doesNotContain("Answer the maker of report " + reference)
+                .contains("Close report " + reference);
+        reporting.post(manager, id, "/close");
+        assertThat(reporting.get(manager, "/work"))
+                .bodyText()
+                .doesNotContain("Close report " + reference);
     }
 
     private String report(UUID id) {

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Role;
 import cymru.diogel.platform.access.Team;
+import cymru.diogel.platform.language.Phrase;
 import cymru.diogel.practice.people.People;
+import cymru.diogel.practice.work.Task;
+import cymru.diogel.practice.work.WorkBook;
 import cymru.diogel.testing.County;
 import cymru.diogel.testing.Family;
 import cymru.diogel.testing.PageTest;
@@ -37,6 +40,7 @@ class TeamWorkPageTests {
     @Autowired private People people;
     @Autowired private DSLContext database;
     @Autowired private TestClock clock;
+    @Autowired private WorkBook work;
 
     private Team team;
     private Account manager;
@@ -102,6 +106,26 @@ class TeamWorkPageTests {
         var many = asked("/work", manager);
         QueryCount.assertThatFewWereSent(many);
         assertThat(QueryCount.of(one)).hasSameSizeAs(QueryCount.of(many));
+    }
+
+    @Test
+    void something_due_of_a_child_further_down_the_list_takes_no_query_more() {
+        for (var more = 0; more < 30; more++) {
+            family(anna, 15);
+        }
+        var last = family(anna, 2);
+        var before = asked("/work", manager);
+        assertThat(text(before)).doesNotContain(last.child().title());
+        work.put(
+                new Task(
+                        "test:" + UUID.randomUUID(),
+                        last.child().id(),
+                        Task.Whose.of(manager.id()),
+                        new Task.Due("report", TODAY),
+                        new Task.What(Phrase.literal("Ring the school"), "/work")));
+        var after = asked("/work", manager);
+        assertThat(text(after)).contains("Ring the school");
+        assertThat(QueryCount.of(after)).hasSameSizeAs(QueryCount.of(before));
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Pages of moves between councils, for the custodian of the register. */
+@NullMarked
+package cymru.diogel.practice.moves.web;
+
+import org.jspecify.annotations.NullMarked;
