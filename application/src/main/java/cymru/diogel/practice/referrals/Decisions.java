@@ -50,7 +50,12 @@ public class Decisions {
             @Nullable Consent consent,
             @Nullable String consentWords,
             Checked.@Nullable What what,
-            @Nullable String words) {}
+            @Nullable String words) {
+        /** Whether nothing was said. */
+        public boolean isEmpty() {
+            return policeLog == null && consent == null && what == null;
+        }
+    }
 
     /** Keeps what was found out; says no once it is decided. */
     @Transactional

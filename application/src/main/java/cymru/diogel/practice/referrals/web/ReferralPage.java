@@ -10,8 +10,6 @@ import cymru.diogel.platform.pages.Typed;
 import cymru.diogel.practice.referrals.Decisions;
 import cymru.diogel.practice.referrals.Matches;
 import cymru.diogel.practice.referrals.Outcome;
-import cymru.diogel.practice.referrals.Report.Checked;
-import cymru.diogel.practice.referrals.Report.Consent;
 import gen.jte.Templates;
 import java.util.HashMap;
 import java.util.List;
@@ -34,10 +32,17 @@ class ReferralPage {
     private final ReportDesk desk;
     private final Matches matches;
     private final Decisions decisions;
+    private final Found found;
     private final Templates templates;
 
-    ReferralPage(ReportDesk desk, Matches matches, Decisions decisions, Templates templates) {
+    ReferralPage(
+            ReportDesk desk,
+            Matches matches,
+            Decisions decisions,
+            Found found,
+            Templates templates) {
         this.desk = desk;
+        this.found = found;
         this.matches = matches;
         this.decisions = decisions;
         this.templates = templates;
@@ -67,29 +72,18 @@ class ReferralPage {
         var opened = desk.lookToWork(id, viewer);
         var typed = new Typed(fields);
         var problems = new Problems();
-        var what = typed.one("what", Checked.What.class).orElse(null);
-        var consent = typed.one("consent", Consent.class).orElse(null);
-        needed(typed, "words", what != null, frame.say("referrals.problem-words"), problems);
-        var whom = frame.say("referrals.problem-consent-words");
-        needed(typed, "consent-words", consent != null, whom, problems);
-        for (var field : List.of("words", "consent-words")) {
-            tooLong(typed, field, frame, problems);
-        }
-        tooLong(typed, "police-log", frame, problems);
+        var note = found.read(typed, frame, problems);
         if (!problems.isEmpty()) {
             return refused(desk.view(opened, frame, viewer, typed), problems);
         }
-        var log = typed.get("police-log");
-        decisions.note(
-                id,
-                new Decisions.Note(
-                        log.isEmpty() ? null : log,
-                        consent,
-                        typed.get("consent-words"),
-                        what,
-                        typed.get("words")),
-                viewer.id());
-        return at(id);
+        decisions.note(id, note, viewer.id());
+        var deciding = Found.deciding(fields);
+        if (deciding.isEmpty()) {
+            return at(id);
+        }
+        // What was typed of the decision already stays.
+        var now = desk.view(desk.lookToWork(id, viewer), frame, viewer, new Typed(deciding));
+        return new Page(templates.practiceReferralsReport(frame, now, new Problems()));
     }
 
     @Needs(Right.TAKE_REPORTS)
@@ -102,6 +96,7 @@ class ReferralPage {
         var opened = desk.lookToWork(id, viewer);
         var typed = new Typed(fields);
         var problems = new Problems();
+        var note = found.read(typed, frame, problems);
         var decided = new HashMap<UUID, Decisions.Decided>();
         for (var child : opened.named()) {
             var mark = "-" + child.place();
@@ -120,11 +115,12 @@ class ReferralPage {
                 tooLong(typed, field + mark, frame, problems);
             }
         }
-        if (opened.report().told().crime() && opened.report().handling().police() == null) {
-            problems.add("police-log", frame.say("referrals.problem-police"));
-        }
+        found.missing(opened.report(), note, frame, problems);
         if (!problems.isEmpty()) {
             return refused(desk.view(opened, frame, viewer, typed), problems);
+        }
+        if (!note.isEmpty()) {
+            decisions.note(id, note, viewer.id());
         }
         decisions.decide(id, decided, viewer.id());
         return at(id);

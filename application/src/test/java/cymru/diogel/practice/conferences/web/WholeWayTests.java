@@ -95,7 +95,12 @@ class WholeWayTests {
     private void decided(UUID id) {
         var door = county.a(Role.FRONT_DOOR);
         all.done(Sending.of(door, "/reports/" + id + "/take"));
-        var decide = Sending.of(door, "/reports/" + id + "/decide");
+        var decide =
+                Sending.of(door, "/reports/" + id + "/decide")
+                        .with("what", "HEALTH")
+                        .with("words", "The health visitor was worried too")
+                        .with("consent", "NOT_ASKED")
+                        .with("consent-words", "Asking could put them at risk");
         for (var named : referrals.named(List.of(id)).getOrDefault(id, List.of())) {
             var child = all.child(named.place()).id().toString();
             var there = "/reports/" + id + "/children/" + named.id();

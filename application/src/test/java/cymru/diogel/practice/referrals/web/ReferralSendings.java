@@ -120,7 +120,15 @@ public final class ReferralSendings {
                 "reasons-1",
                 "The mother was delayed by a bus.",
                 "next-1",
-                "A letter to the family");
+                "A letter to the family",
+                "what",
+                "EDUCATION",
+                "words",
+                "The school is content",
+                "consent",
+                "GIVEN",
+                "consent-words",
+                "The mother said yes");
     }
 
     private Work decided() {

@@ -94,7 +94,15 @@ record Reporting(MockMvcTester mvc, Referrals referrals) {
                 "reasons-1",
                 "A bruise",
                 "next-1",
-                "Meet today");
+                "Meet today",
+                "what",
+                "HEALTH",
+                "words",
+                "The health visitor has not seen her since May",
+                "consent",
+                "NOT_ASKED",
+                "consent-words",
+                "Asking could put her at risk");
     }
 
     MvcTestResult post(Account who, UUID id, String path, String... fields) {
