@@ -8,28 +8,39 @@ import cymru.diogel.platform.instruments.Sheet;
 import cymru.diogel.platform.sight.SecondLock;
 import cymru.diogel.practice.outcomes.Review;
 import cymru.diogel.practice.outcomes.Reviews;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What reviewers who learned something had answered to the questions: in part to one of them. */
 @Component
 record PastAnswers(Instruments instruments) {
     void keep(List<Review.Whole> reviews) {
-        var versions = new HashMap<Integer, Instrument>();
+        var versions = new HashMap<Integer, Optional<Instrument>>();
         SecondLock.entering(() ->
                 reviews.stream()
                         .filter(it -> !it.learning().isEmpty())
                         .forEach(it -> keep(it, versions)));
     }
 
-    private void keep(Review.Whole it, Map<Integer, Instrument> versions) {
+    // Who looked at an outcome before there were questions answered none.
+    private void keep(Review.Whole it, Map<Integer, Optional<Instrument>> versions) {
+        var day = WallClock.shown(it.verdicts().getFirst().at()).toLocalDate();
+        versions.computeIfAbsent(day.getYear(), _ -> asked(day))
+                .ifPresent(asked -> keep(it, asked));
+    }
+
+    private Optional<Instrument> asked(LocalDate day) {
+        return instruments.isAsked(Reviews.QUESTIONS, day)
+                ? Optional.of(instruments.on(Reviews.QUESTIONS, day))
+                : Optional.empty();
+    }
+
+    private void keep(Review.Whole it, Instrument asked) {
         var verdict = it.verdicts().getFirst();
-        var day = WallClock.shown(verdict.at()).toLocalDate();
-        var asked =
-                versions.computeIfAbsent(
-                        day.getYear(), _ -> instruments.on(Reviews.QUESTIONS, day));
         var words = it.learning().getFirst().words();
         var theme = theme(words);
         var answers = new HashMap<String, Answer>();

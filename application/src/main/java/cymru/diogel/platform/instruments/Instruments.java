@@ -22,6 +22,11 @@ public class Instruments {
                 .orElseThrow(() -> new IllegalArgumentException("no " + code + " on " + day));
     }
 
+    /** Whether any version of a set of questions is asked on a day. */
+    public boolean isAsked(String code, LocalDate day) {
+        return store.on(code, day).isPresent();
+    }
+
     /** The version that was asked. */
     public Instrument version(UUID id) {
         return store.version(id).orElseThrow(() -> new IllegalArgumentException("no " + id));

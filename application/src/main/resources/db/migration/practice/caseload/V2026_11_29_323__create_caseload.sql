@@ -65,3 +65,4 @@ call access.protect('caseload.handover', 2,
     ' and h.child = any ((select access.my_children(SO_FAR))::uuid[]))',
     'exists (select from caseload.handed h where h.handover = id)');
 call ledger.keep('caseload.handed', 'child');
+call ledger.keep('caseload.handover', 'household');

@@ -67,10 +67,15 @@ record ProtectionRows(DSLContext database, UUID worker) {
                 group,
                 child);
         database.execute(
-                "insert into coregroups.meeting (id, core_group, clock, rule, started_on, due_on)"
-                        + " values (?, ?, 'CORE_FIRST', 1, '2026-01-09', '2026-01-23')",
+                """
+                insert into coregroups.meeting (id, core_group, clock, rule, started_on, due_on,
+                    held_on, recorded_at, recorded_by, risks, refined, parents)
+                values (?, ?, 'CORE_FIRST', 1, '2026-01-09', '2026-01-23', '2026-01-21',
+                    '2026-01-21T15:00Z', ?, 'None', false, 'Came')
+                """,
                 meeting,
-                group);
+                group,
+                worker);
         database.execute(
                 "insert into coregroups.spoken (id, meeting, child, part)"
                         + " values (gen_random_uuid(), ?, ?, 'CAME')",

@@ -25,7 +25,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @PageTest
 class SecondStepTests {
-    private static final Pattern RECOVERY = Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}");
+    private static final Pattern RECOVERY =
+            Pattern.compile("(?<![0-9a-f-])[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}(?![0-9a-f-])");
 
     @Autowired private MockMvcTester mvc;
     @Autowired private County county;
