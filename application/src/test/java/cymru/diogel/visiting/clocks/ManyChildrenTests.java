@@ -12,8 +12,6 @@ import cymru.diogel.practice.people.People;
 import cymru.diogel.testing.County;
 import cymru.diogel.testing.PageTest;
 import cymru.diogel.visiting.visits.Visits;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,11 +57,8 @@ class ManyChildrenTests {
                 .isGreaterThan(300);
         var met = deadlines.timeliness(TODAY.minusYears(1), TODAY);
         assertThat(met).extracting(Deadlines.Timeliness::clock).contains("CPR_SEEN_ALONE");
-        var began = Instant.now();
-        clocks.recompute(children);
-        var took = Duration.between(began, Instant.now());
-        // Ten times what an idle machine may take: a loop of queries would be slower by far.
-        assertThat(took).isLessThan(Duration.ofSeconds(10));
+        // However many they are: a loop of queries would send more.
+        assertThat(listening(() -> clocks.recompute(children))).hasSizeBetween(1, 7);
         assertThat(deadlines.open(children, TODAY)).isEqualTo(running);
     }
 

@@ -41,7 +41,7 @@ class CouncilMoveJourneyTests {
         phone.shot("moves-out-for-good-phone-cy");
         desk.open("/children/" + leaving.child() + "/chronology").shot("moves-story");
         desk.open("/work").shot("moves-work");
-        assertThat(desk.text()).contains("Macsen");
+        assertThat(desk.page().content()).contains("Macsen");
     }
 
     private static void come(Screen desk) {

@@ -108,10 +108,7 @@ class ReportKnownTests {
         write(door, id, "name", number, "find", "caller");
         var page = reporting.get(door, "/reports/new/" + id + "?find=yes");
         assertThat(page).bodyText().contains(name, number);
-        var key =
-                Objects.requireNonNull(
-                                org.jsoup.Jsoup.parse(text(page)).selectFirst("input[name=caller]"))
-                        .attr("value");
+        var key = caller(page);
         var version = "" + drafts.of(door.id()).getFirst().version();
         write(
                 door,
@@ -132,6 +129,11 @@ class ReportKnownTests {
         assertThat(maker.name()).isEqualTo(name);
         assertThat(maker.contact()).isEqualTo(number);
         assertThat(maker.kind()).isEqualTo(Kind.PUBLIC);
+    }
+
+    private static String caller(MvcTestResult page) {
+        var offered = org.jsoup.Jsoup.parse(text(page)).selectFirst("input[name=caller]");
+        return Objects.requireNonNull(offered).attr("value");
     }
 
     private static String text(MvcTestResult page) {
