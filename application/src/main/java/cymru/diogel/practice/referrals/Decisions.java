@@ -97,6 +97,12 @@ public class Decisions {
     /** A decision for one child, as it was typed. */
     public record Decided(Outcome outcome, String reasons, String next) {}
 
+    /** Keeps what was found out, if anything was, and decides in the same breath. */
+    @Transactional
+    public boolean noteAndDecide(UUID report, Note told, Map<UUID, Decided> of, UUID by) {
+        return (told.isEmpty() || note(report, told, by)) && decide(report, of, by);
+    }
+
     /** Decides for each child; says no where a report does not wait for a decision. */
     @Transactional
     public boolean decide(UUID report, Map<UUID, Decided> of, UUID by) {

@@ -119,10 +119,7 @@ class ReferralPage {
         if (!problems.isEmpty()) {
             return refused(desk.view(opened, frame, viewer, typed), problems);
         }
-        if (!note.isEmpty()) {
-            decisions.note(id, note, viewer.id());
-        }
-        decisions.decide(id, decided, viewer.id());
+        decisions.noteAndDecide(id, note, decided, viewer.id());
         return at(id);
     }
 

@@ -34,6 +34,8 @@ final class Recount {
             case "register" -> new RegisterRecount(tale).of(code, asked);
             case "core", "plans", "plan" -> new ProtectionRecount(tale).of(code, asked);
             case "in", "children-overdue" -> new ClockRecount(tale).of(code, asked);
+            // Nobody moves in these counties.
+            case "moves" -> new Recounted(List.of(), code.equals("moves-temporary") ? null : 0);
             case "visits", "patterns" -> new CallRecount(tale).of(code, asked);
             default -> new PathwayRecount(tale).of(code, asked);
         };

@@ -74,7 +74,9 @@ class ConfirmationPagesTests {
         var came = Objects.requireNonNull(confirmations.of(call.report()).orElseThrow().came());
         assertThat(came.how()).isEqualTo(How.HERE);
         assertThat(came.words()).isEqualTo("Two bruises");
-        assertThat(get(call.maker(), "/work")).bodyText().doesNotContain(reference);
+        assertThat(get(call.maker(), "/work"))
+                .bodyText()
+                .doesNotContain("Confirm report " + reference);
         assertThat(get(call.door(), "/reports/" + call.report()))
                 .bodyText()
                 .contains("Confirmed in writing here, 17 July 2027.");

@@ -163,7 +163,9 @@ class ReportWorkTests {
         var id = taken();
         reporting.decide(door, id);
         reporting.post(door, id, "/note", "what", "HEALTH", "words", "Too late");
-        assertThat(reporting.referrals().checked(id)).isEmpty();
+        assertThat(reporting.referrals().checked(id))
+                .extracting("words")
+                .doesNotContain("Too late");
     }
 
     @Test
