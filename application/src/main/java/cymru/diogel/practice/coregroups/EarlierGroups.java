@@ -112,9 +112,10 @@ public class EarlierGroups {
             meeting(group.id(), held, run, rows);
             run = clocks.next(held.minutes().heldOn());
         }
-        if (group.isOpen()) {
-            rows.meetings().add(awaited(UUID.randomUUID(), group.id(), run));
-        }
+        // What was waited for when it ended was due until then.
+        var waiting = awaited(UUID.randomUUID(), group.id(), run);
+        waiting.setEndedOn(group.endedOn());
+        rows.meetings().add(waiting);
     }
 
     private static PlaceRecord place(UUID group, CoreGroup.Place it, OffsetDateTime known) {

@@ -23,11 +23,12 @@ public record Meantime(ApplicationContext beans) {
                     select string_agg(format('%I.%I', schemaname, tablename), ', ')
                       from pg_tables
                      where schemaname in ('referrals', 'strategy', 'enquiries', 'coregroups',
-                           'plans', 'people', 'visits', 'chronology')
+                           'plans', 'people', 'visits', 'chronology', 'confirmations')
                         or (schemaname = 'conferences' and tablename not in ('agency', 'quorum'))
                         or schemaname || '.' || tablename in ('outcomes.review',
                            'outcomes.verdict', 'outcomes.learning', 'register.spell',
-                           'register.label', 'register.enquiry', 'deadlines.occasion')
+                           'register.label', 'register.enquiry', 'deadlines.occasion',
+                           'moves.move', 'moves.step')
                     ) || ' cascade';
                 perform set_config('role', was, true);
             end
