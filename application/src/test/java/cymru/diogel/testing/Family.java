@@ -20,7 +20,7 @@ public record Family(Household household, List<Child> children) {
     }
 
     static Arriving arriving(People people, LocalDate today) {
-        return new Arriving(people, today, null, 1, today.minusYears(1));
+        return new Arriving(people, today, null, 1, today.minusYears(1), "Child");
     }
 
     /** A family not yet known to the county. */
@@ -29,20 +29,26 @@ public record Family(Household household, List<Child> children) {
             LocalDate today,
             @Nullable Account practitioner,
             int children,
-            LocalDate since) {
+            LocalDate since,
+            String given) {
 
         public Arriving withChildren(int number) {
-            return new Arriving(people, today, practitioner, number, since);
+            return new Arriving(people, today, practitioner, number, since, given);
         }
 
         /** Whose work they become; somebody with a team. Without this nobody may see them. */
         public Arriving allocatedTo(Account somebody) {
-            return new Arriving(people, today, somebody, children, since);
+            return new Arriving(people, today, somebody, children, since, given);
         }
 
         /** The first day of the allocation; otherwise a year ago. */
         public Arriving since(LocalDate day) {
-            return new Arriving(people, today, practitioner, children, day);
+            return new Arriving(people, today, practitioner, children, day, given);
+        }
+
+        /** What the children are called, with a number each; otherwise as all others are. */
+        public Arriving called(String name) {
+            return new Arriving(people, today, practitioner, children, since, name);
         }
 
         public Family arrive() {
@@ -66,7 +72,7 @@ public record Family(Household household, List<Child> children) {
                     UUID.randomUUID(),
                     County.reference("CHILD", number),
                     household.id(),
-                    "Child " + number,
+                    given + " " + number,
                     "Prawf",
                     today.minusYears(10 - Math.min(place, 9)),
                     "cy");
