@@ -101,7 +101,11 @@ class ReportJourneyTests {
     void the_front_door_takes_a_call_and_it_is_confirmed_in_writing(Browser browser) {
         clock.stopAt(Instant.parse("2026-07-16T10:00:00Z"));
         var nurse = county.a(Role.PARTNER);
-        var family = county.aFamily().allocatedTo(county.a(Role.PRACTITIONER)).arrive();
+        var family =
+                county.aFamily()
+                        .called("Tegeirianwen")
+                        .allocatedTo(county.a(Role.PRACTITIONER))
+                        .arrive();
         var door = county.a(Role.FRONT_DOOR);
         var desk = browser.desk().signedInAs(door).open("/reports/new").shot("report-call");
         var child = family.child();
