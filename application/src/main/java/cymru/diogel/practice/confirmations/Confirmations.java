@@ -47,21 +47,25 @@ public class Confirmations {
                 && it.told().enteredBy() != null;
     }
 
-    // Told of each report that comes or moves; whoever has it now is to ask for it.
+    // Of one taken over nobody knows what was promised.
+    @EventListener
+    void on(Referrals.Came event) {
+        var report = event.report();
+        if (isAsked(report)) {
+            var at = report.told().at();
+            var rule = Rules.published().on(CLOCK, WallClock.shown(at).toLocalDate());
+            SecondLock.entering(() -> store.add(report.id(), rule.limit().due(at), rule.version()));
+        }
+    }
+
+    // Whoever has it now is to ask for it.
     @EventListener
     void on(Referrals.Moved event) {
         var report = event.report();
-        if (!isAsked(report)) {
-            return;
-        }
-        SecondLock.entering(() -> {
-            var at = report.told().at();
-            var rule = Rules.published().on(CLOCK, WallClock.shown(at).toLocalDate());
-            store.add(report.id(), rule.limit().due(at), rule.version());
-            store.find(report.id())
-                    .filter(Confirmation::isOwed)
-                    .ifPresent(it -> tasks.put(report, it));
-        });
+        SecondLock.entering(() ->
+                store.find(report.id())
+                        .filter(Confirmation::isOwed)
+                        .ifPresent(it -> tasks.put(report, it)));
     }
 
     public Optional<Confirmation> of(UUID report) {

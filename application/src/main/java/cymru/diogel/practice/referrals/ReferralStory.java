@@ -85,6 +85,12 @@ class ReferralStory {
                         "/children/" + child + "/reports/" + named.id()));
     }
 
+    /** Tells that a report came, and whose its next step is. */
+    void came(Report it) {
+        events.publishEvent(new Referrals.Came(it));
+        waits(it);
+    }
+
     /** Tells whose the next step of a report is. */
     void waits(Report it) {
         events.publishEvent(new Referrals.Moved(it));

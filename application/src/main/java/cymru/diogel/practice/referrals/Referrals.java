@@ -62,6 +62,9 @@ public class Referrals {
      */
     public record Meant(Named.Called called, @Nullable UUID child) {}
 
+    /** A report came; one taken over from elsewhere did not come here. */
+    public record Came(Report report) {}
+
     /** A report came, or changed hands or stage. */
     public record Moved(Report report) {}
 
@@ -75,7 +78,7 @@ public class Referrals {
         var row = row(coming);
         SecondLock.entering(() -> {
             if (store.add(row)) {
-                around.story().waits(row.report());
+                around.story().came(row.report());
                 around.trail().wrote(received(row));
             }
         });

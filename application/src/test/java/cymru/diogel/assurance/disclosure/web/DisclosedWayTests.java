@@ -26,7 +26,7 @@ class DisclosedWayTests {
     private static final List<String> WHO =
             List.of("Gwenhwyfar", "Pritchard-Zed", "Meddygfa", "Quxley", "07700 900123");
     private static final String CONCERN =
-            "Gwenhwyfar Pritchard of Meddygfa Quxley (07700 900123) saw a bruise on him and"
+            "Gwenhwyfar Pritchard-Zed of Meddygfa Quxley (07700 900123) saw a bruise on him and"
                     + " heard MABLI ZEDEK cry.";
 
     @Autowired private MockMvcTester mvc;
@@ -50,7 +50,7 @@ class DisclosedWayTests {
         var of = " where id = (select report from referrals.named where child = ?)";
         database.execute(
                 "update referrals.report set kind = 'PRACTITIONER',"
-                        + " name = 'Gwenhwyfar Pritchard',"
+                        + " name = 'Gwenhwyfar Pritchard-Zed',"
                         + " agency = 'Meddygfa Quxley', contact = '07700 900123', concern = ?,"
                         + " consent = 'GIVEN', consent_words = 'The mother said yes'"
                         + of,
@@ -79,7 +79,7 @@ class DisclosedWayTests {
 
     @Test
     void who_reported_is_in_nothing_that_is_put_together_or_given() {
-        chronicled("Gwenhwyfar Pritchard rang 07700 900123 again");
+        chronicled("Gwenhwyfar Pritchard-Zed rang 07700 900123 again");
         var path = put();
         var page = body(get(path, first));
         assertThat(page).contains("saw a bruise on him", "[taken out: who told us]");

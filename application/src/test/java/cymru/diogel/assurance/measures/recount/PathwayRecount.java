@@ -39,6 +39,8 @@ final class PathwayRecount {
         }
         return switch (code) {
             case "children-reported-again" -> again(asked);
+            // Reports that are taken over owe no confirmation, open or not.
+            case "phone-reports-confirmed-in-time" -> new Recounted(List.of(), 0);
             case "initial-conferences-in-time" ->
                     Recounted.share(conferences(asked), this::isInTime, Conf::id);
             case "children-at-initial-conferences-in-time" -> children(conferences(asked));

@@ -7,9 +7,8 @@ import java.util.Set;
 
 /** Every published figure of a county counted again; those it does not know it refuses. */
 final class Recount {
-    // What shows a usual hour, and what calls owe, are counted again where they are reckoned.
-    static final Set<String> ELSEWHERE =
-            Set.of("patterns.evidence", "phone-reports-confirmed-in-time");
+    // What shows a usual hour is counted again where it is reckoned.
+    static final Set<String> ELSEWHERE = Set.of("patterns.evidence");
 
     private static final Set<String> OF_TEAMS =
             Set.of("outcomes", "core", "plans", "plan", "in", "children-overdue", "visits");

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Role;
+import cymru.diogel.platform.language.Phrase;
 import cymru.diogel.practice.referrals.Referrals;
+import cymru.diogel.practice.work.Task;
+import cymru.diogel.practice.work.WorkBook;
 import cymru.diogel.testing.County;
 import cymru.diogel.testing.PageTest;
 import cymru.diogel.testing.TestClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,13 +24,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @PageTest
 class ReportWaitsTests {
     @Autowired private County county;
+    @Autowired private WorkBook book;
+    @Autowired private TestClock clock;
     private Reporting reporting;
 
     @BeforeEach
-    void begin(
-            @Autowired MockMvcTester mvc,
-            @Autowired Referrals referrals,
-            @Autowired TestClock clock) {
+    void begin(@Autowired MockMvcTester mvc, @Autowired Referrals referrals) {
         reporting = new Reporting(mvc, referrals);
         clock.stopAt(Instant.parse("2026-07-16T10:00:00Z"));
     }
@@ -52,8 +55,16 @@ class ReportWaitsTests {
     @Test
     void whoever_has_no_children_of_their_own_has_a_list_too() {
         for (var role : new Role[] {Role.FRONT_DOOR, Role.HEAD_OF_SERVICE}) {
-            assertThat(work(county.a(role)))
-                    .contains("<h1")
+            var somebody = county.a(role);
+            book.put(
+                    new Task(
+                            "test:" + somebody.id(),
+                            null,
+                            Task.Whose.of(somebody.id()),
+                            new Task.Due("report", LocalDate.now(clock)),
+                            new Task.What(Phrase.literal("Ring the nurse"), "/reports")));
+            assertThat(work(somebody))
+                    .contains("within 5 working days</h1>", "Ring the nurse")
                     .doesNotContain("children with you", "id=\"children\"");
         }
     }
