@@ -26,6 +26,12 @@ public record Typed(Map<String, String> fields) {
         return UNTYPABLE.matcher(exact(field)).replaceAll("").strip();
     }
 
+    /** Whether a field says something, in no more characters than it may. */
+    public boolean isSaid(String field, int most) {
+        var said = get(field);
+        return !said.isEmpty() && said.length() <= most;
+    }
+
     /** A day written as 31/3/2027, or empty if it is none. */
     public Optional<LocalDate> day(String field) {
         try {

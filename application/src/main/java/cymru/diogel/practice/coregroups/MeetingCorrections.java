@@ -17,7 +17,6 @@ import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.practice.coregroups.Meeting.Denied;
 import cymru.diogel.practice.coregroups.Meeting.How;
 import cymru.diogel.practice.coregroups.Meeting.Minutes;
-import cymru.diogel.practice.coregroups.Meeting.Part;
 import cymru.diogel.practice.coregroups.Meeting.Spoken;
 import cymru.diogel.practice.coregroups.Meeting.Told;
 import cymru.diogel.practice.coregroups.Meeting.Words;
@@ -25,7 +24,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -47,12 +45,7 @@ public class MeetingCorrections {
                                     .from(EARLIER_ATTENDED)
                                     .where(EARLIER_ATTENDED.EARLIER.eq(EARLIER.ID)))
                     .as("came_before")
-                    .convertFrom(all ->
-                            all.stream()
-                                    .collect(
-                                            Collectors.toMap(
-                                                    it -> it.value1(),
-                                                    it -> How.valueOf(it.value2()))));
+                    .convertFrom(MeetingRows::came);
     private static final Field<List<Spoken>> SPOKEN_BEFORE =
             multiset(
                             select(EARLIER_SPOKEN.CHILD, EARLIER_SPOKEN.PART, EARLIER_SPOKEN.EFFECT)
@@ -60,12 +53,7 @@ public class MeetingCorrections {
                                     .where(EARLIER_SPOKEN.EARLIER.eq(EARLIER.ID))
                                     .orderBy(EARLIER_SPOKEN.CHILD))
                     .as("spoken_before")
-                    .convertFrom(all ->
-                            all.map(it ->
-                                    new Spoken(
-                                            it.value1(),
-                                            Part.valueOf(it.value2()),
-                                            it.value3() == null ? "" : it.value3())));
+                    .convertFrom(MeetingRows::spoken);
 
     /** What stood before a meeting was corrected, in the question for the meeting itself. */
     static final Field<List<Meeting.Earlier>> BEFORE =

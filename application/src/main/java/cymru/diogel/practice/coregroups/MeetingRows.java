@@ -4,15 +4,26 @@ import static gen.db.coregroups.Tables.MEETING;
 
 import cymru.diogel.practice.coregroups.Meeting.Aim;
 import cymru.diogel.practice.coregroups.Meeting.Denied;
+import cymru.diogel.practice.coregroups.Meeting.How;
 import cymru.diogel.practice.coregroups.Meeting.Late;
 import cymru.diogel.practice.coregroups.Meeting.Minutes;
+import cymru.diogel.practice.coregroups.Meeting.Part;
 import cymru.diogel.practice.coregroups.Meeting.Run;
+import cymru.diogel.practice.coregroups.Meeting.Spoken;
 import cymru.diogel.practice.coregroups.Meeting.Told;
 import cymru.diogel.practice.coregroups.Meeting.Words;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Record;
+import org.jooq.Record2;
+import org.jooq.Record3;
+import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
 
 /** Meetings as the rows they are kept in. */
@@ -67,6 +78,21 @@ final class MeetingRows {
                 words,
                 row.get(MeetingStore.CAME),
                 row.get(MeetingStore.CHILDREN));
+    }
+
+    /** How each member took part. */
+    static Map<UUID, How> came(Result<Record2<UUID, String>> all) {
+        return all.stream()
+                .collect(Collectors.toMap(it -> it.value1(), it -> How.valueOf(it.value2())));
+    }
+
+    /** How each child took part, and what came of it. */
+    static List<Spoken> spoken(Result<Record3<UUID, String, String>> all) {
+        return all.map(it ->
+                new Spoken(
+                        it.value1(),
+                        Part.valueOf(it.value2()),
+                        Objects.requireNonNullElse(it.value3(), "")));
     }
 
     static OffsetDateTime utc(Instant at) {

@@ -10,7 +10,6 @@ import static org.jooq.impl.DSL.select;
 
 import cymru.diogel.practice.coregroups.Meeting.How;
 import cymru.diogel.practice.coregroups.Meeting.Minutes;
-import cymru.diogel.practice.coregroups.Meeting.Part;
 import cymru.diogel.practice.coregroups.Meeting.Run;
 import cymru.diogel.practice.coregroups.Meeting.Spoken;
 import cymru.diogel.practice.coregroups.Meeting.Told;
@@ -34,12 +33,7 @@ class MeetingStore {
                                     .from(ATTENDED)
                                     .where(ATTENDED.MEETING.eq(MEETING.ID)))
                     .as("came")
-                    .convertFrom(all ->
-                            all.stream()
-                                    .collect(
-                                            Collectors.toMap(
-                                                    it -> it.value1(),
-                                                    it -> How.valueOf(it.value2()))));
+                    .convertFrom(MeetingRows::came);
     static final Field<List<Spoken>> CHILDREN =
             multiset(
                             select(SPOKEN.CHILD, SPOKEN.PART, SPOKEN.EFFECT)
@@ -47,12 +41,7 @@ class MeetingStore {
                                     .where(SPOKEN.MEETING.eq(MEETING.ID))
                                     .orderBy(SPOKEN.CHILD))
                     .as("children")
-                    .convertFrom(all ->
-                            all.map(it ->
-                                    new Spoken(
-                                            it.value1(),
-                                            Part.valueOf(it.value2()),
-                                            it.value3() == null ? "" : it.value3())));
+                    .convertFrom(MeetingRows::spoken);
 
     private final DSLContext database;
 

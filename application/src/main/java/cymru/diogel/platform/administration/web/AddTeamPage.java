@@ -59,7 +59,7 @@ class AddTeamPage {
     private Problems problems(Frame frame, Typed typed) {
         var problems = new Problems();
         Stream.of("welsh", "english", "reference")
-                .filter(it -> typed.get(it).isEmpty() || typed.get(it).length() > LONGEST)
+                .filter(it -> !typed.isSaid(it, LONGEST))
                 .forEach(it ->
                         problems.add(it, frame.say("administration.team-" + it + "-missing")));
         if (accounts.teams().stream()

@@ -97,7 +97,7 @@ class ClosuresPage {
             problems.add("day", frame.say("administration.closure-day-taken"));
         }
         Stream.of("welsh", "english")
-                .filter(it -> typed.get(it).isEmpty() || typed.get(it).length() > LONGEST)
+                .filter(it -> !typed.isSaid(it, LONGEST))
                 .forEach(it ->
                         problems.add(it, frame.say("administration.closure-" + it + "-missing")));
         return problems;

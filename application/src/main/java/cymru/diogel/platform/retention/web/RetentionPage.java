@@ -87,7 +87,7 @@ class RetentionPage {
         var typed = new Typed(fields);
         var problems = new Problems();
         var reason = typed.get("reason");
-        if (reason.isEmpty() || reason.length() > LONGEST) {
+        if (!typed.isSaid("reason", LONGEST)) {
             problems.add("reason", frame.say("retention.problem-reason"));
         }
         var reference = typed.get("reference");

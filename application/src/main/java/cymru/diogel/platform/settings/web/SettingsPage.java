@@ -86,7 +86,7 @@ class SettingsPage {
             problems.add("from", frame.say("settings.problem-from", earliest));
         }
         var reason = typed.get("reason");
-        if (reason.isEmpty() || reason.length() > LONGEST) {
+        if (!typed.isSaid("reason", LONGEST)) {
             problems.add("reason", frame.say("settings.problem-reason"));
         }
         if (!problems.isEmpty()) {

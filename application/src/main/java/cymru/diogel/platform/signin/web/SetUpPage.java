@@ -104,7 +104,7 @@ class SetUpPage {
         } else {
             attempts.right(attempt);
         }
-        if (typed.get("name").isEmpty() || typed.get("name").length() > LONGEST) {
+        if (!typed.isSaid("name", LONGEST)) {
             problems.add("name", frame.say("access.name-missing"));
         }
         var username = username(typed);

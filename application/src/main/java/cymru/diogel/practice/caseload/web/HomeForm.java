@@ -85,12 +85,10 @@ public record HomeForm(
         if (from().isAfter(today) || from().isBefore(today.minusDays(BACK))) {
             problems.add("from", frame.say("caseload.problem-from"));
         }
-        var reason = typed.get("reason");
-        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+        if (!typed.isSaid("reason", LONGEST_REASON)) {
             problems.add("reason", frame.say("caseload.problem-reason"));
         }
-        var note = typed.get("note");
-        if (note.isEmpty() || note.length() > LONGEST_NOTE) {
+        if (!typed.isSaid("note", LONGEST_NOTE)) {
             problems.add("note", frame.say("caseload.problem-note"));
         }
         return problems;

@@ -77,7 +77,7 @@ class ChosenPage {
         if (purpose.isEmpty()) {
             problems.add("purpose", frame.say("chronology.wrong-purpose"));
         }
-        if (typed.get("title").isEmpty() || typed.get("title").length() > TITLE) {
+        if (!typed.isSaid("title", TITLE)) {
             problems.add("title", frame.say("chronology.wrong-title"));
         }
         if (!problems.isEmpty()) {

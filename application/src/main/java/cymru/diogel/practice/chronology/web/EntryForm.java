@@ -72,7 +72,7 @@ public record EntryForm(Frame frame, Typed typed, LocalDate today) {
 
     private String text(String field, int most, Problems problems) {
         var text = typed.get(field);
-        if (text.isEmpty() || text.length() > most) {
+        if (!typed.isSaid(field, most)) {
             wrong(problems, field, "wrong-" + field);
         }
         return text;

@@ -68,8 +68,7 @@ class AgencyReportPage {
         var opened = view.opened();
         var problems = new Problems();
         for (var part : PARTS) {
-            var text = typed.get(part);
-            if (text.isEmpty() || text.length() > LONGEST) {
+            if (!typed.isSaid(part, LONGEST)) {
                 problems.add(part, frame.say("conferences.problem-report"));
             }
         }

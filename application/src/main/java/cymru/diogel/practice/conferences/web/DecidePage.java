@@ -142,7 +142,7 @@ class DecidePage {
 
     private static void checkWords(Typed typed, Frame frame, Problems problems) {
         for (var field : NEEDED) {
-            if (typed.get(field).isEmpty() || typed.get(field).length() > LONGEST) {
+            if (!typed.isSaid(field, LONGEST)) {
                 problems.add(field, frame.say("conferences.problem-" + field));
             }
         }

@@ -115,7 +115,7 @@ class ConfirmationPage {
         var report = taken(id, viewer);
         var typed = new Typed(fields);
         var words = typed.get("chase");
-        if (words.isEmpty() || words.length() > LONGEST) {
+        if (!typed.isSaid("chase", LONGEST)) {
             var problems = new Problems();
             problems.add("chase", frame.say("confirmations.problem-chase"));
             return Page.refused(view(report, frame, typed, problems));

@@ -72,7 +72,7 @@ class OwnConfirmationPage {
         var report = own(id, viewer);
         var typed = new Typed(fields);
         var words = typed.get("words");
-        if (words.isEmpty() || words.length() > LONGEST) {
+        if (!typed.isSaid("words", LONGEST)) {
             var problems = new Problems();
             problems.add("words", frame.say("confirmations.problem-own"));
             return Page.refused(view(report, frame, typed, problems));

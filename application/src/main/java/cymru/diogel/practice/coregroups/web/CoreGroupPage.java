@@ -98,7 +98,7 @@ class CoreGroupPage {
         desk.meeting(id, meeting);
         var typed = new Typed(fields);
         var reason = typed.get("reason");
-        if (reason.isEmpty() || reason.length() > LONGEST) {
+        if (!typed.isSaid("reason", LONGEST)) {
             var problems = new Problems();
             problems.add("reason", frame.say("coregroups.problem-reason"));
             return refused(view(opened, frame, viewer, typed), problems);

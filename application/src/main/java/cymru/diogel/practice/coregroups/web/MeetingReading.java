@@ -138,8 +138,7 @@ record MeetingReading(MeetingForm form, Function<LocalDate, Aim> after) {
     }
 
     private void needed(String field, Problems problems) {
-        var text = typed().get(field);
-        if (text.isEmpty() || text.length() > MeetingForm.LONGEST) {
+        if (!typed().isSaid(field, MeetingForm.LONGEST)) {
             form.problem(problems, field, field, Map.of());
         }
     }

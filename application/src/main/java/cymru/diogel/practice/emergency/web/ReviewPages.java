@@ -85,7 +85,7 @@ class ReviewPages {
             problems.add("needed", frame.say("emergency.needed-missing"));
         }
         var remark = typed.get("remark");
-        if (remark.isEmpty() || remark.length() > LONGEST) {
+        if (!typed.isSaid("remark", LONGEST)) {
             problems.add("remark", frame.say("emergency.remark-missing"));
         }
         if (!problems.isEmpty()) {

@@ -67,7 +67,7 @@ class EnquiryPage {
             problems.add("determination", frame.say("enquiries.problem-determination"));
         }
         var reasons = typed.get("reasons");
-        if (reasons.isEmpty() || reasons.length() > LONGEST) {
+        if (!typed.isSaid("reasons", LONGEST)) {
             problems.add("reasons", frame.say("enquiries.problem-reasons"));
         }
         before(it, frame, problems);

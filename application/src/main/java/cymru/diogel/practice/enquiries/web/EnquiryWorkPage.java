@@ -153,7 +153,7 @@ class EnquiryWorkPage {
         var typed = new Typed(fields);
         var problems = new Problems();
         var to = typed.get("council");
-        if (to.isEmpty() || to.length() > LONGEST_NAME) {
+        if (!typed.isSaid("council", LONGEST_NAME)) {
             problems.add("council", frame.say("enquiries.problem-council"));
         }
         needed(typed, "transfer-reason", "enquiries.problem-transfer-reason", frame, problems);
@@ -166,7 +166,7 @@ class EnquiryWorkPage {
 
     private static void needed(
             Typed typed, String field, String message, Frame frame, Problems problems) {
-        if (typed.get(field).isEmpty() || typed.get(field).length() > LONGEST) {
+        if (!typed.isSaid(field, LONGEST)) {
             problems.add(field, frame.say(message));
         }
     }

@@ -109,7 +109,7 @@ public class ExclusionPages {
         var typed = new Typed(fields);
         var problems = new Problems();
         var reason = typed.get("reason");
-        if (reason.isEmpty() || reason.length() > LONGEST) {
+        if (!typed.isSaid("reason", LONGEST)) {
             problems.add("reason", frame.say("kin.reason-missing"));
         } else if (!exclusions.clear(id, viewer.id(), reason)) {
             problems.add("reason", frame.say("kin.second-needed"));

@@ -72,7 +72,7 @@ class LearningMarkPage {
             problems.add("kind", frame.say("learning.problem-kind"));
         }
         var words = typed.get("words");
-        if (words.isEmpty() || words.length() > LONGEST) {
+        if (!typed.isSaid("words", LONGEST)) {
             problems.add("words", frame.say("learning.problem-words"));
         }
         if (!problems.isEmpty()) {

@@ -139,8 +139,7 @@ class MovePage {
     }
 
     private static void needed(Typed typed, String field, Frame frame, Problems problems) {
-        var text = typed.get(field);
-        if (text.isEmpty() || text.length() > LONGEST) {
+        if (!typed.isSaid(field, LONGEST)) {
             problems.add(field, frame.say("moves.problem-" + field));
         }
     }

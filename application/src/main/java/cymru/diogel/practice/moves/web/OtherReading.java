@@ -32,8 +32,7 @@ record OtherReading(Typed typed, Frame frame, LocalDate today) {
     }
 
     void needed(String field, int longest, Problems problems) {
-        var text = typed.get(field);
-        if (text.isEmpty() || text.length() > longest) {
+        if (!typed.isSaid(field, longest)) {
             problems.add(field, frame.say("moves.problem-" + field));
         }
     }

@@ -77,7 +77,7 @@ public record ActionForm(
             problem(problems, "due");
         }
         for (var field : List.of("change", "sign")) {
-            if (typed.get(field).isEmpty() || typed.get(field).length() > LONGEST) {
+            if (!typed.isSaid(field, LONGEST)) {
                 problem(problems, field);
             }
         }

@@ -67,7 +67,7 @@ class AnswerPage {
             problems.add("how", frame.say("referrals.problem-how"));
         }
         var words = typed.get("words");
-        if (words.isEmpty() || words.length() > LONGEST) {
+        if (!typed.isSaid("words", LONGEST)) {
             problems.add("words", frame.say("referrals.problem-answer"));
         }
         if (how == null || !problems.isEmpty()) {

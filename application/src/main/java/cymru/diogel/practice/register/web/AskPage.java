@@ -151,8 +151,7 @@ class AskPage {
     }
 
     private static void needed(Typed typed, String field, Frame frame, Problems problems) {
-        var text = typed.get(field);
-        if (text.isEmpty() || text.length() > LONGEST) {
+        if (!typed.isSaid(field, LONGEST)) {
             problems.add(field, frame.say("register.problem-" + field));
         }
     }

@@ -66,7 +66,7 @@ public record CallForm(Frame frame, Typed typed, List<UUID> asked, Map<UUID, Str
 
     private String reason(Problems problems) {
         var reason = typed.get("reason");
-        if (reason.isEmpty() || reason.length() > LONGEST) {
+        if (!typed.isSaid("reason", LONGEST)) {
             problems.add("reason", frame.say("strategy.problem-reason"));
         }
         return reason;

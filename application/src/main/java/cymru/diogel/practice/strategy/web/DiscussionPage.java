@@ -72,7 +72,7 @@ class DiscussionPage {
         var typed = new Typed(fields);
         var problems = new Problems();
         var who = typed.get("who");
-        if (who.isEmpty() || who.length() > LONGEST_NAME) {
+        if (!typed.isSaid("who", LONGEST_NAME)) {
             problems.add("who", frame.say("strategy.problem-who"));
         }
         var agency = typed.one("agency", Agency.class).orElse(null);
@@ -110,7 +110,7 @@ class DiscussionPage {
         var typed = new Typed(fields);
         var problems = new Problems();
         var why = typed.get("why");
-        if (why.isEmpty() || why.length() > LONGEST) {
+        if (!typed.isSaid("why", LONGEST)) {
             problems.add("why", frame.say("strategy.problem-why"));
             return refused(desk.view(opened, frame, viewer, typed), problems);
         }
@@ -135,7 +135,7 @@ class DiscussionPage {
             problems.add("until", frame.say("strategy.problem-until", day));
         }
         var reasons = typed.get("reasons");
-        if (reasons.isEmpty() || reasons.length() > LONGEST) {
+        if (!typed.isSaid("reasons", LONGEST)) {
             problems.add("reasons", frame.say("strategy.problem-reasons"));
         }
         if (until == null || !problems.isEmpty()) {

@@ -84,7 +84,7 @@ class MeetingPage {
         var typed = new Typed(fields);
         var problems = new Problems();
         var words = typed.get("record");
-        if (words.isEmpty() || words.length() > LONGEST_RECORD) {
+        if (!typed.isSaid("record", LONGEST_RECORD)) {
             problems.add("record", frame.say("strategy.problem-record"));
             return refused(desk.view(opened, frame, viewer, typed), problems);
         }
@@ -107,7 +107,7 @@ class MeetingPage {
             problems.add("outcome", frame.say("strategy.problem-outcome"));
         }
         var reasons = typed.get("reasons");
-        if (reasons.isEmpty() || reasons.length() > LONGEST) {
+        if (!typed.isSaid("reasons", LONGEST)) {
             problems.add("reasons", frame.say("strategy.problem-reasons"));
         }
         if (outcome == null || !problems.isEmpty()) {
