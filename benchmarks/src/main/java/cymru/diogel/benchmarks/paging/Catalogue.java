@@ -7,7 +7,9 @@ import java.util.List;
 
 /** What tables a county fills, and what their columns hold: read from the county itself. */
 record Catalogue(Sql sql) {
-    // What there is once, whatever the number of counties; and the trail, which is filled apart.
+    // Not what there is once, whatever the number of counties, such as rules, which have no
+    // identity;
+    // nor the trail, which is filled apart.
     private static final String FILLED =
             """
             select n.nspname || '.' || c.relname, a.attname, format_type(a.atttypid, a.atttypmod),
@@ -24,6 +26,8 @@ record Catalogue(Sql sql) {
                    'instruments.option', 'conferences.agency', 'conferences.quorum',
                    'register.category', 'outcomes.policy', 'outcomes.panel', 'outcomes.member',
                    'outcomes.panelled')
+               and exists (select from pg_attribute u
+                            where u.attrelid = c.oid and u.atttypid = 'uuid'::regtype)
              order by 1, a.attnum
             """;
 
