@@ -48,6 +48,9 @@ public record Staff(
         COUNCILLOR,
         INSPECTOR,
         ADMINISTRATOR,
-        FRONT_DOOR
+        FRONT_DOOR,
+        GOLD,
+        SILVER,
+        SERVICE_MANAGER
     }
 }

@@ -29,7 +29,10 @@ final class Staffing {
                     Role.COUNCILLOR,
                     Role.INSPECTOR,
                     Role.ADMINISTRATOR,
-                    Role.FRONT_DOOR);
+                    Role.FRONT_DOOR,
+                    Role.GOLD,
+                    Role.SILVER,
+                    Role.SERVICE_MANAGER);
 
     private final World world;
 

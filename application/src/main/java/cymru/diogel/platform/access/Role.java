@@ -50,7 +50,8 @@ public enum Role {
             CLEAR_EXCLUSIONS,
             REVIEW_ACCESS,
             OPEN_GROUNDS,
-            KEEP_RESTRICTED),
+            KEEP_RESTRICTED,
+            READ_CONTINUITY),
     /** A practitioner of another agency than the council or a school. */
     PARTNER(
             SEE_OWN_WORK,
@@ -90,7 +91,8 @@ public enum Role {
             GIVE_SAMPLES,
             KEEP_TO_SCHEDULE,
             DISCLOSE,
-            OPEN_SEALED),
+            OPEN_SEALED,
+            READ_CONTINUITY),
     HEAD_OF_SERVICE(
             SEE_OWN_WORK,
             READ_CHILDREN,
@@ -101,7 +103,9 @@ public enum Role {
             MAKE_THEMATIC_REPORTS,
             READ_FIGURES,
             BREAK_GLASS,
-            KEEP_RESTRICTED),
+            KEEP_RESTRICTED,
+            READ_CONTINUITY,
+            KEEP_SERVICES),
     COUNCILLOR(READ_FIGURES),
     INSPECTOR(
             READ_SAMPLE,
@@ -110,8 +114,9 @@ public enum Role {
             READ_COUNTY_PATTERNS,
             READ_TEAM_PATTERNS,
             READ_HOUSEHOLD_PATTERNS,
-            READ_FIGURES),
-    ADMINISTRATOR(ADMINISTER, IMPORT_VISITS, CHECK_TRAIL, LIST_EMERGENCIES),
+            READ_FIGURES,
+            READ_CONTINUITY),
+    ADMINISTRATOR(ADMINISTER, IMPORT_VISITS, CHECK_TRAIL, LIST_EMERGENCIES, IMPORT_INFECTIONS),
     /** Takes reports of concern, and sees a child while a report on it is open. */
     FRONT_DOOR(
             SEE_OWN_WORK,
@@ -120,7 +125,20 @@ public enum Role {
             HOLD_STRATEGY,
             ASK_REGISTER,
             READ_CHILDREN,
-            READ_VISITS);
+            READ_VISITS),
+    /** Strategic command in an emergency: decides what stops, restarts and who is lent. */
+    GOLD(READ_CONTINUITY, READ_FIGURES, REVIEW_AS_GOLD),
+    /** Tactical command in an emergency: works the plans out and puts them before gold. */
+    SILVER(
+            READ_CONTINUITY,
+            READ_FIGURES,
+            KEEP_SERVICES,
+            REVIEW_AS_SILVER,
+            KEEP_REDEPLOYMENT,
+            IMPORT_INFECTIONS,
+            PLAN_CONTINGENCY),
+    /** Runs a service: its recovery plan, those lent to it, its day places. Sees no child. */
+    SERVICE_MANAGER(READ_CONTINUITY, KEEP_SERVICES, KEEP_REDEPLOYMENT, RUN_DAY_SERVICES);
 
     // Filled once and only ever copied out.
     @SuppressWarnings("ImmutableEnumChecker")
