@@ -125,6 +125,11 @@ public class Deadlines {
         return store.open(children, on);
     }
 
+    /** Of these only what is due by a day, or waits for an event since. */
+    public List<Running> open(Collection<UUID> children, LocalDate on, LocalDate by) {
+        return store.open(children, on, by);
+    }
+
     /** All that ran for a child, by due date. */
     public List<Occasion> history(UUID child) {
         return store.of(child).stream().map(Running::occasion).toList();

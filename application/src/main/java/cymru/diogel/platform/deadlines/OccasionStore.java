@@ -88,6 +88,16 @@ class OccasionStore {
                         .and(DSL.field(STOPPED, LocalDate.class).gt(on)));
     }
 
+    /** Of these only what is due by a day, or waits for an event since. */
+    List<Running> open(Collection<UUID> children, LocalDate on, LocalDate by) {
+        var due = DSL.coalesce(OCCASION.EXPECTED_ON, OCCASION.STARTED_ON);
+        return read(
+                isOf(children)
+                        .and(OCCASION.STARTED_ON.le(on))
+                        .and(DSL.field(STOPPED, LocalDate.class).gt(on))
+                        .and(due.le(by)));
+    }
+
     List<Running> met(Collection<UUID> children, LocalDate on) {
         return read(isOf(children).and(OCCASION.MET_ON.eq(on)));
     }

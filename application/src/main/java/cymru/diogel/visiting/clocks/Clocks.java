@@ -82,8 +82,18 @@ public class Clocks {
 
     /** The most pressing run of each duty owed to each of these children on a day. */
     public Map<UUID, Map<Duty, Occasion>> owed(Collection<UUID> children, LocalDate on) {
+        return pressing(deadlines.open(children, on));
+    }
+
+    /** The same, of those children alone to whom something is owed by a day. */
+    public Map<UUID, Map<Duty, Occasion>> near(
+            Collection<UUID> children, LocalDate on, LocalDate by) {
+        return pressing(deadlines.open(children, on, by));
+    }
+
+    private static Map<UUID, Map<Duty, Occasion>> pressing(List<Running> open) {
         var owed = new HashMap<UUID, Map<Duty, Occasion>>();
-        for (var running : deadlines.open(children, on)) {
+        for (var running : open) {
             Duty.of(running.occasion())
                     .ifPresent(duty ->
                             owed.computeIfAbsent(running.child(), _ -> new EnumMap<>(Duty.class))

@@ -3,10 +3,12 @@ package cymru.diogel.visiting.clocks.web;
 import static java.util.stream.Collectors.groupingBy;
 
 import cymru.diogel.platform.deadlines.Deadlines;
+import cymru.diogel.platform.deadlines.Occasion;
 import cymru.diogel.practice.people.Child;
 import cymru.diogel.practice.people.People;
 import cymru.diogel.practice.people.Plan;
 import cymru.diogel.visiting.clocks.Clocks;
+import cymru.diogel.visiting.clocks.Duty;
 import cymru.diogel.visiting.clocks.Owed;
 import cymru.diogel.visiting.clocks.web.ChildWork.Practitioner;
 import java.time.Clock;
@@ -85,11 +87,26 @@ class Caseload {
         return gather(people.children(children).values(), List.of(), Map.of());
     }
 
+    /** The same of those alone to whom a visit is owed by now or soon. */
+    Load near(Collection<UUID> children) {
+        var today = today();
+        var owed = clocks.near(children, today, deadlines.calendar().plus(today, AHEAD));
+        return gathered(people.children(owed.keySet()).values(), List.of(), Map.of(), owed);
+    }
+
     private Load gather(
             Collection<Child> children, List<Plan> plans, Map<UUID, Practitioner> practitioners) {
+        var owed = clocks.owed(children.stream().map(Child::id).toList(), today());
+        return gathered(children, plans, practitioners, owed);
+    }
+
+    private Load gathered(
+            Collection<Child> children,
+            List<Plan> plans,
+            Map<UUID, Practitioner> practitioners,
+            Map<UUID, Map<Duty, Occasion>> owed) {
         var today = today();
         var calendar = deadlines.calendar();
-        var owed = clocks.owed(children.stream().map(Child::id).toList(), today);
         var planned = plans.stream().collect(groupingBy(Plan::child));
         var work = new ArrayList<ChildWork>();
         for (var child : children) {

@@ -1,5 +1,6 @@
 package cymru.diogel.visiting.clocks.web;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import com.ibm.icu.text.Collator;
@@ -83,17 +84,21 @@ class Rosters {
     /** How many visits are late and due in each team. */
     TeamsView teams(Frame frame, Viewer viewer) {
         var all = open.on(caseload.today());
-        var load = caseload.counted(all);
         var works = people.allocations(all);
+        var load = caseload.near(all);
         var parts = load.by(it -> team(works.get(it.child().id())));
+        var members = all.stream().collect(groupingBy(it -> team(works.get(it))));
         var lines = new ArrayList<TeamsView.Line>();
         for (var team : sorted(frame.words())) {
             var id = team.id().toString();
-            lines.add(line(id, team.name(frame.words()), parts.getOrDefault(id, load.ofNobody())));
+            var its = members.getOrDefault(id, List.of()).size();
+            var part = parts.getOrDefault(id, load.ofNobody());
+            lines.add(line(id, team.name(frame.words()), part, its));
         }
-        var left = parts.getOrDefault(Asked.NO_TEAM, load.ofNobody()).owed();
+        var left = caseload.counted(members.getOrDefault(Asked.NO_TEAM, List.of())).owed();
         if (!left.children().isEmpty()) {
-            lines.add(line(Asked.NO_TEAM, frame.say("clocks.team-none"), left));
+            var words = frame.say("clocks.team-none");
+            lines.add(line(Asked.NO_TEAM, words, left, left.children().size()));
         }
         return new TeamsView(frame, load.today(), viewer.name(), lines);
     }
@@ -172,10 +177,10 @@ class Rosters {
                 .toList();
     }
 
-    private static TeamsView.Line line(String team, String name, Load load) {
+    private static TeamsView.Line line(String team, String name, Load load, int children) {
         var visits = load.visits();
         var late = (int) visits.stream().filter(DueVisit::late).count();
-        return new TeamsView.Line(team, name, late, visits.size() - late, load.children().size());
+        return new TeamsView.Line(team, name, late, visits.size() - late, children);
     }
 
     private static String team(@Nullable Allocation work) {
