@@ -87,7 +87,7 @@ class RegisterStore {
                         SPELL.ENDED_ON.desc().nullsFirst(),
                         SPELL.ID,
                         LABEL.FROM_ON,
-                        LABEL.KNOWN_FROM)
+                        LABEL.KNOWN_FROM.asc().nullsFirst())
                 .fetchGroups(it -> it.into(SPELL), it -> it.into(LABEL))
                 .forEach((spell, labels) -> spells.add(spell(spell, labels)));
         return Spell.merged(spells);

@@ -95,6 +95,18 @@ class StaysTests {
         assertThat(events.stream(NameEntered.class)).noneMatch(it -> it.child().equals(child));
     }
 
+    // Of what was taken over nobody said when it was known: it comes before whatever was said here.
+    @Test
+    void a_category_corrected_from_the_first_day_of_a_stay_taken_over_holds() {
+        var since = DAY.minusMonths(2);
+        var kind = Plan.Kind.REGISTER;
+        var plan = new Plan(UUID.randomUUID(), child, kind, since, null, "NEGLECT", null);
+        people.takeOverPlans(List.of(plan), List.of(new Conference(child, since, true)));
+        assertThat(register.change(child, since, Set.of("emotional"))).isTrue();
+        var stay = register.stays(Set.of(child)).getFirst();
+        assertThat(stay.categories(DAY, clock.instant())).containsExactly("emotional");
+    }
+
     @Test
     void a_removal_typed_in_later_is_not_known_before() {
         register.enter(new Entering(child, DAY, Set.of("neglect"), null));

@@ -36,6 +36,11 @@ class WalkTests {
     private static final int SOME = 3;
     private static final int MANY = 60;
     private static final int STEPS = 130;
+
+    // Which children come first hangs on identities drawn anew each time, so a walk may turn
+    // elsewhere: so many more are tried until all that is asked for was reached.
+    private static final int TRIED = 12;
+    private static final int LONG = 600;
     private static final String KIND = "(?s)^\\[after step \\d+ of (kind [^\\[]*).*";
 
     @Autowired private ApplicationContext beans;
@@ -49,14 +54,18 @@ class WalkTests {
 
     @Test
     void nothing_can_be_led_to_where_it_is_neither_due_nor_ended() {
-        walk(0, SOME);
-        assertThat(reached.keySet()).containsAll(Set.of("CLOSED", "CONCLUDED", "DETERMINED"));
+        var wanted = Set.of("CLOSED", "CONCLUDED", "DETERMINED");
+        walk(0, SOME, STEPS);
+        for (var more = SOME; !reached.keySet().containsAll(wanted) && more < TRIED; more++) {
+            walk(more, more + 1, STEPS);
+        }
+        assertThat(reached.keySet()).containsAll(wanted);
     }
 
     @Test
     @Tag("slow")
     void nothing_can_be_led_there_on_many_more_walks() {
-        walk(SOME, MANY);
+        walk(SOME, MANY, LONG);
         assertThat(reached.keySet())
                 .containsAll(
                         Set.of(
@@ -75,18 +84,18 @@ class WalkTests {
                                 "FINAL"));
     }
 
-    private void walk(int from, int to) {
+    private void walk(int from, int to, int steps) {
         for (var seed = from; seed < to; seed++) {
             var luck = new Luck(seed);
             transactions.executeWithoutResult(undone -> {
                 undone.setRollbackOnly();
-                walk(luck);
+                walk(luck, steps);
             });
         }
         assertThat(lost).isEmpty();
     }
 
-    private void walk(Luck luck) {
+    private void walk(Luck luck, int many) {
         clock.stopAt(Instant.parse("2026-01-05T09:00:00Z").plus(Duration.ofDays(luck.below(90))));
         var cast = Cast.of(county);
         var children = children(cast, luck);
@@ -96,7 +105,7 @@ class WalkTests {
         steps.addAll(new ReportSteps(beans, walk, luck).all());
         steps.addAll(new EnquirySteps(beans, walk, luck).all());
         steps.addAll(new ConferenceSteps(beans, walk, luck).all());
-        for (var step = 0; step < STEPS; step++) {
+        for (var step = 0; step < many; step++) {
             var number = luck.below(steps.size());
             if (go(steps.get(number)) && !isOwed(owing, "step " + step + " of kind " + number)) {
                 return;
