@@ -8,6 +8,7 @@ import cymru.diogel.planning.redeployment.Redeployer;
 import cymru.diogel.platform.commands.Commands;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,7 +62,7 @@ public final class RecallCommand implements Callable<Integer> {
         var staffing = question.staffing();
         var now = question.now();
         Plan base = now == null ? Redeployer.quick(staffing) : now;
-        var recalled = Recall.of(staffing, base, code, time);
+        var recalled = Recall.of(staffing, base, Set.of(code), time);
         var marginals = Recall.marginals(staffing);
         var answer = new Answer(question);
         asked.write(standard, to -> answer.recalled(code, recalled, marginals, to));

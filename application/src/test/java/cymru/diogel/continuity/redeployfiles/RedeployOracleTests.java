@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +56,7 @@ class RedeployOracleTests {
         var staffing = StaffingFile.read(Files.newInputStream(path)).staffing();
         var base = Redeployer.quick(staffing);
         var begin = System.nanoTime();
-        var recalled = Recall.of(staffing, base, 24, Duration.ofSeconds(2));
+        var recalled = Recall.of(staffing, base, Set.of(24), Duration.ofSeconds(2));
         assertThat((System.nanoTime() - begin) / 1e9).isLessThan(5);
         assertThat(recalled.returns()).isNotEmpty();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** What if a service wants its people back? */
@@ -12,17 +13,18 @@ public final class Recall {
     private Recall() {}
 
     /**
-     * Everybody stays where they are but the people of this service, who go back; those who are
+     * Everybody stays where they are but the people of these services, who go back; those who are
      * placed nowhere may fill the gaps.
      *
      * @param base who works where now
-     * @param service the code of the service that recalls its people
+     * @param services the codes of the services that recall their people
      */
-    public static Recalled of(Staffing staffing, Plan base, int service, Duration time) {
+    public static Recalled of(
+            Staffing staffing, Plan base, Set<Integer> services, Duration time) {
         var returns = new ArrayList<Recalled.Return>();
         for (var person = 0; person < staffing.people().size(); person++) {
             var from = base.at(person);
-            if (isLentBy(staffing, person, from, service)) {
+            if (isLentBy(staffing, person, from, services)) {
                 returns.add(new Recalled.Return(person, from));
             }
         }
@@ -31,7 +33,7 @@ public final class Recall {
             without = without.with(one.person(), Plan.NOWHERE);
         }
         var left = without;
-        var question = staffing.with(person -> after(staffing, left, person, service));
+        var question = staffing.with(person -> after(staffing, left, person, services));
         var refilled = Redeployer.propose(question, time);
         return new Recalled(returns, falls(staffing, base, left, refilled), refilled);
     }
@@ -52,7 +54,7 @@ public final class Recall {
     private static Marginal marginal(Staffing staffing, Plan whole, Audit before, int service) {
         var lent =
                 IntStream.range(0, staffing.people().size())
-                        .filter(it -> isLentBy(staffing, it, whole.at(it), service))
+                        .filter(it -> isLentBy(staffing, it, whole.at(it), Set.of(service)))
                         .count();
         var without = staffing.with(person -> keptHome(staffing, person, service));
         var after = Auditor.audit(without, Redeployer.quick(without));
@@ -77,17 +79,19 @@ public final class Recall {
         return person.with(bounds);
     }
 
-    private static Person after(Staffing staffing, Plan left, int index, int service) {
+    private static Person after(
+            Staffing staffing, Plan left, int index, Set<Integer> services) {
         var person = staffing.people().get(index);
         if (left.at(index) != Plan.NOWHERE) {
             return person.at(left.at(index)).pinnedTo(left.at(index));
         }
-        return person.service() == service ? person.away() : person.at(Plan.NOWHERE);
+        return services.contains(person.service()) ? person.away() : person.at(Plan.NOWHERE);
     }
 
-    private static boolean isLentBy(Staffing staffing, int person, int place, int service) {
+    private static boolean isLentBy(
+            Staffing staffing, int person, int place, Set<Integer> services) {
         return place != Plan.NOWHERE
-                && staffing.people().get(person).service() == service
+                && services.contains(staffing.people().get(person).service())
                 && staffing.isMove(person, place);
     }
 

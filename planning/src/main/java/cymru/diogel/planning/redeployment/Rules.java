@@ -1,15 +1,14 @@
 package cymru.diogel.planning.redeployment;
 
 import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.count;
-import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
 
 import ai.timefold.solver.core.api.score.buildin.bendablelong.BendableLongScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 
-/** The rules and wishes, each on its own level of the score. */
-class Rules implements ConstraintProvider {
+/** The rules and wishes, each on its own level of the score. Public only for the solver. */
+public class Rules implements ConstraintProvider {
     @Override
     public Constraint[] defineConstraints(ConstraintFactory rules) {
         return new Constraint[] {
@@ -32,8 +31,12 @@ class Rules implements ConstraintProvider {
     }
 
     private static Constraint twice(ConstraintFactory rules) {
-        return rules.forEachUniquePair(Seat.class, equal(seat -> seat.person))
-                .penalize(BendableLongScore.ofHard(1, Seating.SOFT_LEVELS, 0, 1))
+        return rules.forEach(Seat.class)
+                .groupBy(Seat::holder, count())
+                .filter((_, seats) -> seats > 1)
+                .penalize(
+                        BendableLongScore.ofHard(1, Seating.SOFT_LEVELS, 0, 1),
+                        (_, seats) -> seats - 1)
                 .asConstraint("on two seats");
     }
 

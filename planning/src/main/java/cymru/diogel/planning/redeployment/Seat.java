@@ -5,9 +5,12 @@ import ai.timefold.solver.core.api.domain.entity.PlanningPin;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
 import org.jspecify.annotations.Nullable;
 
-/** One seat of a place; who sits on it is the index of a person. */
+/**
+ * One seat of a place; who sits on it is the index of a person. Public only because the solver makes
+ * it.
+ */
 @PlanningEntity
-class Seat {
+public class Seat {
     @Nullable Staffing staffing;
     int place;
 
@@ -16,7 +19,7 @@ class Seat {
     @PlanningVariable(allowsUnassigned = true, valueRangeProviderRefs = "people")
     @Nullable Integer person;
 
-    Seat() {}
+    public Seat() {}
 
     Seat(Staffing staffing, int place) {
         this.staffing = staffing;
@@ -51,7 +54,7 @@ class Seat {
         return staffing().people().get(holder()).weeksLent();
     }
 
-    private int holder() {
+    int holder() {
         if (person == null) {
             throw new IllegalStateException("nobody sits here");
         }

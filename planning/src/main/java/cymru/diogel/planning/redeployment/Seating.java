@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All seats, as the solver sees them. The score has one hard level and five soft ones: empty seats
- * of tier 1, 2, 3, cost, unfairness.
+ * of tier 1, 2, 3, cost, unfairness. Public only because the solver copies it.
  */
 @PlanningSolution
-class Seating {
+public class Seating {
     static final int HARD_LEVELS = 1;
     static final int SOFT_LEVELS = Place.TIERS + 2;
     static final int COST = Place.TIERS;
@@ -30,7 +30,7 @@ class Seating {
     @PlanningScore(bendableHardLevelsSize = HARD_LEVELS, bendableSoftLevelsSize = SOFT_LEVELS)
     @Nullable BendableLongScore score;
 
-    Seating() {}
+    public Seating() {}
 
     /** The seats with these people on them. */
     Seating(Staffing staffing, Plan plan) {

@@ -28,7 +28,7 @@ public record Staffing(
                 && one.skills().contains(there.skill())
                 && one.hours() >= there.hours()
                 && (there.isRemote()
-                        || !one.isShielded() && minutes(person, place) <= weights.travelLimit());
+                        || (!one.isShielded() && minutes(person, place) <= weights.travelLimit()));
     }
 
     /** Minutes of travel, one way; none where the work is done from home. */

@@ -102,7 +102,7 @@ final class Transport {
             var person = mover[place];
             var from = at[person];
             if (from != Plan.NOWHERE) {
-                seated.get(from).remove((Integer) person);
+                seated.get(from).removeIf(it -> it == person);
             }
             at[person] = place;
             seated.get(place).add(person);

@@ -23,7 +23,7 @@ class RecallTests {
                         person("DRIVER", 6),
                         person("CARE", 7));
         var base = new Plan(List.of(0, 0, 1, Plan.NOWHERE));
-        var recalled = Recall.of(staffing, base, 6, Duration.ZERO);
+        var recalled = Recall.of(staffing, base, Set.of(6), Duration.ZERO);
         assertThat(recalled.returns())
                 .containsExactly(new Recalled.Return(1, 0), new Recalled.Return(2, 1));
         assertThat(recalled.falls())
@@ -47,7 +47,7 @@ class RecallTests {
             @ForAll @IntRange(min = 1, max = 8) int places) {
         var staffing = Questions.free(seed, people, places);
         var base = Redeployer.quick(staffing);
-        var recalled = Recall.of(staffing, base, (int) Math.floorMod(seed, places), Duration.ZERO);
+        var recalled = Recall.of(staffing, base, Set.of(Math.floorMod(seed, places)), Duration.ZERO);
         var gone = recalled.returns().stream().map(Recalled.Return::person).toList();
         for (var person = 0; person < people; person++) {
             if (gone.contains(person)) {
