@@ -79,7 +79,7 @@ class RedeployCommandTests {
             delimiter = '|',
             textBlock =
                     """
-                    "tier": 1     | "tier": 4     | line 6, column 22: “tier” must be 1, 2 or 3
+                    "tier": 1     | "tier": 4     | line 6, column 21: “tier” must be 1, 2 or 3
                     "need": 1     | "need": -1    | “need” must be a whole number
                     "need": 1     | "need": 1.5   | “need” must be a whole number
                     "hours": 37   | "hours": "x"  | “hours” must be a whole number
@@ -87,13 +87,13 @@ class RedeployCommandTests {
                     "home": 0     | "home": 1     | The last row of “travel” is 0
                     "site": 0     | "site": 5     | The last column of “travel” is 0
                     "id": 11      | "id": 10      | The number 10 stands for two
-                    "skill":      | "skil":       | line 5, column 15: “skill” is missing here
+                    "skill":      | "skil":       | line 5, column 3: “skill” is missing here
                     "id": 11      | "id": 11, "id": 12 | “id” stands here a second time
                     "travel"      | "journeys"    | The file has no “travel”
                     [[20]]        | [[20], [1,2]] | Row 2 of “travel” is not as long
                     "optimum"     | "assignment": [[10, 9]], "o" | The pair 10, 9 in
                     "optimum"     | "assignment": [[10]], "o" | Each pair in
-                    "weights": {  | "weights": {{ | line 8, column 26: The file is not JSON
+                    "weights": {  | "weights": {{ | line 8, column 14: The file is not JSON
                     """)
     void what_is_wrong_is_told_by_line_and_column(String good, String bad, String message)
             throws IOException {
