@@ -2,6 +2,8 @@ package cymru.diogel.platform.once.web;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import cymru.diogel.continuity.command.web.CommandSendings;
+import cymru.diogel.continuity.services.web.ServiceSendings;
 import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Accounts;
 import cymru.diogel.platform.access.Role;
@@ -84,6 +86,8 @@ public final class Sendings {
         new PlanSendings(beans).addTo(all);
         new ConferenceSendings(beans).addTo(all);
         new RegisterSendings(beans).addTo(all);
+        new ServiceSendings(beans).addTo(all);
+        new CommandSendings(beans).addTo(all);
     }
 
     public static Map<String, Supplier<Sending>> of(ApplicationContext beans) {
