@@ -1,0 +1,30 @@
+package cymru.diogel.continuity.redeployproposals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Somebody asked who had best work where.
+ *
+ * @param keeps whether those who work elsewhere stay there
+ * @param better how often something better was found so far
+ * @param before as things stand: empty places of tier 1, 2, 3, cost, unfairness
+ * @param after the same as proposed, empty until something is found
+ */
+public record Proposal(
+        UUID id,
+        UUID by,
+        Instant at,
+        boolean keeps,
+        Stage stage,
+        int better,
+        List<Long> before,
+        List<Long> after) {
+    /** How far it has come. */
+    public enum Stage {
+        RUNNING,
+        READY,
+        FAILED
+    }
+}
