@@ -15,10 +15,9 @@ final class Packed {
     }
 
     static double[][] fan(Double[] kept) {
-        int width = Fan.LEVELS.length;
-        var weeks = new double[kept.length / width][width];
+        var weeks = new double[kept.length / Fan.WIDTH][Fan.WIDTH];
         for (int i = 0; i < kept.length; i++) {
-            weeks[i / width][i % width] = kept[i];
+            weeks[i / Fan.WIDTH][i % Fan.WIDTH] = kept[i];
         }
         return weeks;
     }

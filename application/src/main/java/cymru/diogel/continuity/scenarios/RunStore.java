@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -85,7 +84,7 @@ class RunStore {
         var next =
                 database.select(RUN.ID)
                         .from(RUN)
-                        .where(RUN.FINISHED_AT.isNull(), DSL.not(RUN.FAILED), isFree)
+                        .where(RUN.FINISHED_AT.isNull(), RUN.FAILED.isFalse(), isFree)
                         .orderBy(RUN.ASKED_AT, RUN.ID)
                         .limit(1)
                         .forUpdate()

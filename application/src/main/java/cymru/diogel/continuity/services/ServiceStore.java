@@ -96,7 +96,7 @@ class ServiceStore {
         var isNew =
                 database.insertInto(SERVICE).set(row).onConflictDoNothing().execute() == 1;
         if (!isNew) {
-            row.changed(SERVICE.CODE, false);
+            row.touched(SERVICE.CODE, false);
             var isThere =
                     database.update(SERVICE).set(row).where(SERVICE.ID.eq(it.id())).execute() == 1;
             if (!isThere) {

@@ -5,12 +5,13 @@ import java.util.Arrays;
 /**
  * Where a number lies week by week: 10, 25, 50, 75 and 90 of a hundred trajectories are at or below.
  *
- * @param weeks a row a week, each with the five values in {@link #LEVELS}
+ * @param weeks a row a week, each with five values
  */
 public record Fan(double[][] weeks) {
-    /** The shares of trajectories at or below each of the five values. */
-    public static final double[] LEVELS = {0.1, 0.25, 0.5, 0.75, 0.9};
+    /** How many values a week has. */
+    public static final int WIDTH = 5;
 
+    private static final double[] LEVELS = {0.1, 0.25, 0.5, 0.75, 0.9};
     private static final int MEDIAN = 2;
 
     /** The five values of a sample, which is left sorted. */

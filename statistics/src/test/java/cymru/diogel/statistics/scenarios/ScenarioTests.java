@@ -74,9 +74,11 @@ class ScenarioTests {
         var second = fan(state, 2);
         for (int week = 0; week < 26; week++) {
             assertThat(first.weeks()[week]).isSorted();
-            for (int level = 0; level < Fan.LEVELS.length; level++) {
-                assertThat(first.weeks()[week][level] / second.weeks()[week][level])
-                        .isCloseTo(1, within(0.1));
+            for (int level = 0; level < Fan.WIDTH; level++) {
+                // Beside the spread of the week: small counts jump by whole cases.
+                double wide = first.weeks()[week][4] - first.weeks()[week][0];
+                double apart = first.weeks()[week][level] - second.weeks()[week][level];
+                assertThat(Math.abs(apart) / wide).isLessThan(0.06);
             }
         }
         assertThat(first.weeks()).isDeepEqualTo(fan(state, 1).weeks());

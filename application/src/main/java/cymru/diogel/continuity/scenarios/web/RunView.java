@@ -33,7 +33,6 @@ public record RunView(
         List<Run.Came> came,
         boolean mayPlan) {
     private static final int WEEK = 7;
-    private static final double SAFE = 0.05;
     private static final double UNSAFE = 0.5;
 
     public String say(String key) {
@@ -170,15 +169,8 @@ public record RunView(
                 + post.key().skill();
     }
 
-    /** A chance in words that do not claim more than the drawing allows. */
     public String chance(double chance) {
-        return chance > 0 && chance < 0.005
-                ? say("chance-tiny")
-                : chance > 0.995 && chance < 1 ? say("chance-almost") : Numerals.percent(chance);
-    }
-
-    public static String band(double chance) {
-        return chance < SAFE ? "band band--good" : chance < UNSAFE ? "band band--due" : "band band--bad";
+        return ChanceWords.of(words, chance);
     }
 
     public String shifts(double shifts) {

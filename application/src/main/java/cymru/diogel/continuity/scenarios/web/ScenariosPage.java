@@ -1,6 +1,5 @@
 package cymru.diogel.continuity.scenarios.web;
 
-import cymru.diogel.continuity.scenarios.Run;
 import cymru.diogel.continuity.scenarios.Runs;
 import cymru.diogel.platform.access.Needs;
 import cymru.diogel.platform.access.Right;
@@ -51,13 +50,10 @@ class ScenariosPage {
         return new Page(templates.continuityScenariosList(frame, rows(frame), may));
     }
 
-    /** A scenario in the list. */
-    public record Row(Run run, String kind, String begins, String asked) {}
-
-    private List<Row> rows(Frame frame) {
+    private List<ScenarioRow> rows(Frame frame) {
         return runs.latest().stream()
                 .map(it ->
-                        new Row(
+                        new ScenarioRow(
                                 it,
                                 frame.say(it.asked().kind().message()),
                                 frame.words().shortDate(it.asked().begins()),
