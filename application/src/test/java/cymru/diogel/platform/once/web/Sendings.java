@@ -2,6 +2,8 @@ package cymru.diogel.platform.once.web;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import cymru.diogel.continuity.contingency.web.ContingencySendings;
+import cymru.diogel.continuity.scenarios.web.ScenarioSendings;
 import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Accounts;
 import cymru.diogel.platform.access.Role;
@@ -78,6 +80,8 @@ public final class Sendings {
         new EnquirySendings(beans).addTo(all);
         new OutcomeSendings(beans).addTo(all);
         new SettingSendings(beans).addTo(all);
+        new ScenarioSendings(beans).addTo(all);
+        new ContingencySendings(beans).addTo(all);
         new CaseloadSendings(beans).addTo(all);
         new LearningSendings(beans).addTo(all);
         new CoreGroupSendings(beans).addTo(all);
