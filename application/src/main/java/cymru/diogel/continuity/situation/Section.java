@@ -1,7 +1,11 @@
 package cymru.diogel.continuity.situation;
 
 import cymru.diogel.platform.language.Phrase;
+import cymru.diogel.platform.language.Words;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,5 +41,40 @@ public record Section(
         public static Cell of(Phrase said) {
             return new Cell(said, null, null);
         }
+    }
+
+    /** The cells that stand under one heading; the last heading has all that are left. */
+    public record Place(boolean isFirst, boolean isNumber, List<Cell> cells) {
+        /** Without links, for paper. */
+        public String said(Words words) {
+            return cells.stream()
+                    .map(it -> it.said().in(words))
+                    .collect(Collectors.joining(", "));
+        }
+    }
+
+    /** Rows of cells, each cell under its heading. */
+    public List<List<Place>> laidOut(List<List<Cell>> cells) {
+        return cells.stream().map(this::laidOutRow).toList();
+    }
+
+    /** The rows and the total, as a printed table has them. */
+    public List<List<Place>> printed() {
+        return total.isEmpty()
+                ? laidOut(rows)
+                : Stream.concat(laidOut(rows).stream(), Stream.of(laidOutRow(total))).toList();
+    }
+
+    private List<Place> laidOutRow(List<Cell> row) {
+        var last = columns.size() - 1;
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(place ->
+                        new Place(
+                                place == 0,
+                                columns.get(place).isNumber(),
+                                place < last
+                                        ? row.subList(place, place + 1)
+                                        : row.subList(Math.min(last, row.size()), row.size())))
+                .toList();
     }
 }
