@@ -27,7 +27,7 @@ public record Proposal(
         STAND_DOWN
     }
 
-    /** What command decided. */
+    /** What command decided; the whole stands in its log. */
     public record Answer(boolean agreed, String reason, UUID by, Instant at) {}
 
     public boolean isOpen() {

@@ -1,5 +1,7 @@
 package cymru.diogel.continuity.contingency;
 
+import cymru.diogel.continuity.command.Decisions;
+import cymru.diogel.continuity.command.Incidents;
 import cymru.diogel.continuity.signals.Signal;
 import cymru.diogel.continuity.signals.Signals;
 import cymru.diogel.platform.language.Phrase;
@@ -25,6 +27,8 @@ public class Triggers {
     private final Contingencies plans;
     private final ProposalStore proposals;
     private final Signals signals;
+    private final Decisions decisions;
+    private final Incidents incidents;
     private final Trail trail;
     private final Clock clock;
 
@@ -32,14 +36,20 @@ public class Triggers {
             Contingencies plans,
             ProposalStore proposals,
             Signals signals,
-            Trail trail,
+            Log log,
             Clock clock) {
         this.plans = plans;
         this.proposals = proposals;
         this.signals = signals;
-        this.trail = trail;
+        this.decisions = log.decisions();
+        this.incidents = log.incidents();
+        this.trail = log.trail();
         this.clock = clock;
     }
+
+    /** Where it is written down what was decided and done. */
+    @Component("contingencyLog")
+    record Log(Decisions decisions, Incidents incidents, Trail trail) {}
 
     /** Every trigger of every plan as it holds, and where it stands today. */
     public List<Watched> watched() {
@@ -136,17 +146,30 @@ public class Triggers {
                 .orElse(false);
     }
 
-    /** Keeps what command decides on a proposal; says no where it was decided before. */
+    /**
+     * What command decides on a proposal.
+     *
+     * @param agreed whether what was proposed is done
+     * @param written the decision for the log
+     */
+    public record Decided(UUID proposal, boolean agreed, Decisions.Written written) {}
+
+    /**
+     * Writes the decision into the log of command and answers the proposal with it. An exercise is
+     * logged and answers nothing. Says no where it was answered before, or nobody may decide there.
+     */
     @Transactional
-    public boolean decide(UUID proposal, boolean agreed, String reason, UUID by) {
-        var answer = new Proposal.Answer(agreed, reason, by, clock.instant());
-        boolean isKept = proposals.answer(proposal, answer, UUID.randomUUID());
-        if (isKept) {
-            trail.wrote(
-                    Entry.done("contingency.decide")
-                            .with("proposal", proposal)
-                            .with("agreed", agreed));
+    public boolean decide(Decided it, UUID by) {
+        var isOpen = proposals.find(it.proposal()).filter(Proposal::isOpen).isPresent();
+        var incident = incidents.find(it.written().incident());
+        if (!isOpen || incident.isEmpty() || !decisions.decide(it.written(), by)) {
+            return false;
         }
-        return isKept;
+        if (!incident.get().isExercise()) {
+            var reason = it.written().said().model().reason();
+            var answer = new Proposal.Answer(it.agreed(), reason, by, clock.instant());
+            proposals.answer(it.proposal(), answer, it.written().id());
+        }
+        return true;
     }
 }

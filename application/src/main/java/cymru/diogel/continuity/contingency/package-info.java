@@ -5,6 +5,7 @@
 @ApplicationModule(
         displayName = "Contingency plans",
         allowedDependencies = {
+            "continuity.command",
             "continuity.scenarios",
             "continuity.signals",
             "continuity.situation",

@@ -1,6 +1,8 @@
 package cymru.diogel.statistics.scenarios;
 
+import cymru.diogel.statistics.epidemic.SerialInterval;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * How one illness passes on: the weight of each day from a case to those it infects.
@@ -26,7 +28,8 @@ public record Pathogen(double[] weights) {
      * @param sd its standard deviation, days, above 0
      */
     public static Pathogen of(double mean, double sd) {
-        return new Pathogen(SerialInterval.discrete(mean, sd, DAYS));
+        var interval = SerialInterval.discretised(mean, sd, DAYS).renormalised();
+        return new Pathogen(IntStream.rangeClosed(0, DAYS).mapToDouble(interval::weight).toArray());
     }
 
     /** Days to the longest. */

@@ -7,6 +7,7 @@ import cymru.diogel.statistics.GoldenFiles;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class BackTests {
                 continue;
             }
             var from = day.minusDays(HISTORY - 1);
-            var nowcast = Nowcast.of(triangle(known, from, day), LONGEST);
+            var nowcast = Nowcast.of(triangle(known, from), LONGEST);
             for (var it : nowcast.days()) {
                 if (it.isAllowed() && it.day() > HISTORY - LONGEST) {
                     int truth = last.getOrDefault(from.plusDays(it.day()), 0);
@@ -47,7 +48,7 @@ class BackTests {
         var known = published();
         var day = LocalDate.of(2020, 11, 20);
         var from = day.minusDays(HISTORY - 1);
-        var triangle = triangle(known, from, day);
+        var triangle = triangle(known, from);
         var nowcast = Nowcast.of(triangle, LONGEST);
         double share = 1;
         for (int delay = LONGEST; delay > 0; delay--) {
@@ -72,7 +73,7 @@ class BackTests {
     }
 
     private static ReportingTriangle triangle(
-            TreeMap<LocalDate, Map<LocalDate, Integer>> known, LocalDate from, LocalDate now) {
+            NavigableMap<LocalDate, Map<LocalDate, Integer>> known, LocalDate from) {
         var counts = new int[HISTORY][HISTORY];
         for (int day = 0; day < HISTORY; day++) {
             var specimen = from.plusDays(day);
@@ -88,7 +89,7 @@ class BackTests {
     }
 
     /** By day of publication, the last of a day; by day of specimen. */
-    private static TreeMap<LocalDate, Map<LocalDate, Integer>> published() {
+    private static NavigableMap<LocalDate, Map<LocalDate, Integer>> published() {
         var known = new TreeMap<LocalDate, Map<LocalDate, Integer>>();
         for (var row : GoldenFiles.read("../data/powys-covid-vintages.csv")) {
             var at = LocalDate.parse(GoldenFiles.text(row, "published_at").substring(0, 10));

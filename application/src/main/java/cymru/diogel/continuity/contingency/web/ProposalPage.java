@@ -1,5 +1,7 @@
 package cymru.diogel.continuity.contingency.web;
 
+import cymru.diogel.continuity.command.Incidents;
+import cymru.diogel.continuity.command.Tier;
 import cymru.diogel.continuity.contingency.Proposal;
 import cymru.diogel.continuity.contingency.Triggers;
 import cymru.diogel.platform.access.Absent;
@@ -14,7 +16,9 @@ import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
 import gen.jte.Templates;
 import gg.jte.models.runtime.JteModel;
-import java.util.List;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -30,19 +34,26 @@ import org.springframework.web.servlet.view.RedirectView;
 class ProposalPage {
     static final String PATH = ContingencyPage.PATH + "/proposals/{id}";
 
-    private static final int LONGEST = 4_000;
-
     private final Triggers triggers;
     private final ContingencyDesk desk;
+    private final Incidents incidents;
     private final Trail trail;
     private final Templates templates;
+    private final Clock clock;
 
     ProposalPage(
-            Triggers triggers, ContingencyDesk desk, Trail trail, Templates templates) {
+            Triggers triggers,
+            ContingencyDesk desk,
+            Incidents incidents,
+            Trail trail,
+            Templates templates,
+            Clock clock) {
         this.triggers = triggers;
         this.desk = desk;
+        this.incidents = incidents;
         this.trail = trail;
         this.templates = templates;
+        this.clock = clock;
     }
 
     @Needs(Right.READ_CONTINUITY)
@@ -60,7 +71,7 @@ class ProposalPage {
             @RequestParam Map<String, String> fields,
             Frame frame,
             Viewer viewer) {
-        return decide(find(id), new Typed(fields), frame, viewer);
+        return decide(find(id), Tier.SILVER, new Typed(fields), new Reader(frame, viewer));
     }
 
     @Needs(Right.REVIEW_AS_GOLD)
@@ -70,35 +81,39 @@ class ProposalPage {
             @RequestParam Map<String, String> fields,
             Frame frame,
             Viewer viewer) {
-        return decide(find(id), new Typed(fields), frame, viewer);
+        return decide(find(id), Tier.GOLD, new Typed(fields), new Reader(frame, viewer));
     }
 
-    private View decide(Proposal it, Typed typed, Frame frame, Viewer viewer) {
+    private record Reader(Frame frame, Viewer viewer) {}
+
+    private View decide(Proposal it, Tier tier, Typed typed, Reader by) {
+        var frame = by.frame();
         var problems = new Problems();
-        if (!List.of("agree", "refuse").contains(typed.get("answer"))) {
-            problems.add("answer", frame.say("contingency.problem-answer"));
+        var title = desk.view(frame, by.viewer()).proposed(it);
+        var form = new DecisionForm(frame, typed, problems);
+        var decided = form.read(it, tier, title, LocalDate.now(clock));
+        boolean isDone =
+                decided.filter(said -> triggers.decide(said, by.viewer().id())).isPresent();
+        if (problems.isEmpty() && !isDone) {
+            problems.add("answer", frame.say("contingency.problem-answered"));
         }
-        if (!typed.isSaid("reason", LONGEST)) {
-            problems.add("reason", frame.say("contingency.problem-reason"));
-        }
-        if (!problems.isEmpty()) {
-            return Page.refused(page(frame, viewer, it, typed, problems));
-        }
-        boolean agreed = typed.get("answer").equals("agree");
-        triggers.decide(it.id(), agreed, typed.get("reason"), viewer.id());
-        return new RedirectView(ContingencyPage.PATH + "/proposals/" + it.id());
+        return problems.isEmpty()
+                ? new RedirectView(ContingencyPage.PATH + "/proposals/" + it.id())
+                : Page.refused(page(frame, by.viewer(), it, typed, problems));
     }
 
     private JteModel page(
             Frame frame, Viewer viewer, Proposal it, Typed typed, Problems problems) {
-        var tier =
-                viewer.may(Right.REVIEW_AS_GOLD)
-                        ? "gold"
-                        : viewer.may(Right.REVIEW_AS_SILVER) ? "silver" : "";
         var view = desk.view(frame, viewer);
         var plan = ContingencyDesk.find(view, it.plan());
-        return templates.continuityContingencyProposal(
-                frame, new ProposalView(view, it, plan, tier), typed, problems);
+        var tier =
+                Tier.of(viewer).stream()
+                        .filter(one -> one != Tier.BRONZE)
+                        .map(one -> one.name().toLowerCase(Locale.ROOT))
+                        .findFirst()
+                        .orElse("");
+        var shown = new ProposalView(view, it, plan, tier, incidents.open());
+        return templates.continuityContingencyProposal(frame, shown, typed, problems);
     }
 
     private Proposal find(UUID id) {

@@ -3,6 +3,9 @@ package cymru.diogel.continuity.contingency.web;
 import static cymru.diogel.testing.SignedInAs.signedInAs;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.diogel.continuity.command.Decision;
+import cymru.diogel.continuity.command.Decisions;
+import cymru.diogel.continuity.command.Tier;
 import cymru.diogel.continuity.contingency.Contingencies;
 import cymru.diogel.continuity.contingency.MadeSignal;
 import cymru.diogel.continuity.contingency.Proposal;
@@ -32,6 +35,7 @@ class ContingencyPagesTests {
     @Autowired private TestClock clock;
     @Autowired private Contingencies plans;
     @Autowired private Triggers triggers;
+    @Autowired private Decisions decisions;
     @Autowired private MadeSignal signal;
     @Autowired private ContingencySection section;
     @Autowired private ApplicationContext beans;
@@ -43,7 +47,7 @@ class ContingencyPagesTests {
 
     @Test
     void a_trigger_that_is_met_proposes_once_and_nothing_happens_until_command_decides() {
-        var it = new ContingencySendings(beans).proposed();
+        var it = sendings().proposed();
         triggers.look();
         triggers.look();
         assertThat(proposals(it)).hasSize(1);
@@ -52,15 +56,15 @@ class ContingencyPagesTests {
         assertThat(mvc.get().uri("/contingency").with(signedInAs(gold)))
                 .bodyText()
                 .contains("Waits for command", "Met 1 February 2027");
-        ContingencySendings.decide(gold, "gold", it.id(), "agree").send(mvc);
+        sendings().decide(gold, "gold", it.id(), "agree").send(mvc);
         assertThat(triggers.isTakenUp(it.plan())).isTrue();
     }
 
     @Test
     void what_was_decided_is_not_decided_again() {
-        var it = new ContingencySendings(beans).proposed();
-        ContingencySendings.decide(county.a(Role.SILVER), "silver", it.id(), "refuse").send(mvc);
-        ContingencySendings.decide(county.a(Role.GOLD), "gold", it.id(), "agree").send(mvc);
+        var it = sendings().proposed();
+        sendings().decide(county.a(Role.SILVER), "silver", it.id(), "refuse").send(mvc);
+        sendings().decide(county.a(Role.GOLD), "gold", it.id(), "agree").send(mvc);
         assertThat(triggers.isTakenUp(it.plan())).isFalse();
         var answer = triggers.proposal(it.id()).orElseThrow().answer();
         assertThat(answer).isNotNull();
@@ -69,27 +73,27 @@ class ContingencyPagesTests {
 
     @Test
     void only_gold_and_silver_decide_and_a_decision_needs_a_reason() {
-        var it = new ContingencySendings(beans).proposed();
+        var it = sendings().proposed();
         for (var role : Role.values()) {
             if (role != Role.GOLD) {
-                ContingencySendings.decide(county.a(role), "gold", it.id(), "agree").send(mvc);
+                sendings().decide(county.a(role), "gold", it.id(), "agree").send(mvc);
             }
             if (role != Role.SILVER) {
-                ContingencySendings.decide(county.a(role), "silver", it.id(), "agree").send(mvc);
+                sendings().decide(county.a(role), "silver", it.id(), "agree").send(mvc);
             }
         }
         var bare =
-                ContingencySendings.decide(county.a(Role.GOLD), "gold", it.id(), "agree")
+                sendings().decide(county.a(Role.GOLD), "gold", it.id(), "agree")
                         .with("reason", "")
                         .send(mvc);
-        assertThat(bare).hasStatus(422).bodyText().contains("Say why");
+        assertThat(bare).hasStatus(422).bodyText().contains("Say why, in up to");
         assertThat(triggers.proposal(it.id()).orElseThrow().isOpen()).isTrue();
     }
 
     @Test
     void a_cleared_trigger_proposes_to_stand_down_a_plan_that_was_taken_up() {
-        var it = new ContingencySendings(beans).proposed();
-        ContingencySendings.decide(county.a(Role.GOLD), "gold", it.id(), "agree").send(mvc);
+        var it = sendings().proposed();
+        sendings().decide(county.a(Role.GOLD), "gold", it.id(), "agree").send(mvc);
         for (int day = 1; day <= 7; day++) {
             signal.measure(DAY.plusDays(day), 5);
         }
@@ -105,7 +109,7 @@ class ContingencyPagesTests {
 
     @Test
     void a_decision_is_on_the_version_that_was_proposed_and_says_that_another_exists() {
-        var it = new ContingencySendings(beans).proposed();
+        var it = sendings().proposed();
         ContingencySendings.next(county.a(Role.SILVER), it.plan()).send(mvc);
         assertThat(plans.find(it.plan()).orElseThrow().now().number()).isEqualTo(2);
         assertThat(
@@ -134,7 +138,7 @@ class ContingencyPagesTests {
 
     @Test
     void the_situation_lists_every_trigger_with_its_state_and_plan() {
-        var it = new ContingencySendings(beans).proposed();
+        var it = sendings().proposed();
         var table = section.section();
         assertThat(table.order()).isEqualTo(60);
         var row =
@@ -149,7 +153,7 @@ class ContingencyPagesTests {
 
     @Test
     void a_plan_is_a_document_in_both_languages() {
-        var plan = new ContingencySendings(beans).aPlan();
+        var plan = sendings().aPlan();
         for (var language : new String[] {"en", "cy"}) {
             assertThat(
                             mvc.get()
@@ -159,6 +163,33 @@ class ContingencyPagesTests {
                     .hasStatusOk()
                     .hasContentType("application/pdf");
         }
+    }
+
+    @Test
+    void a_decision_stands_in_the_log_of_command_with_the_version_it_was_about() {
+        var it = sendings().proposed();
+        sendings().decide(county.a(Role.GOLD), "gold", it.id(), "agree").send(mvc);
+        var logged = decisions.about(it.plan());
+        assertThat(logged).hasSize(1);
+        assertThat(logged.getFirst().said().about())
+                .isEqualTo(new Decision.About("contingency", it.plan(), 1));
+        assertThat(logged.getFirst().said().tier()).isEqualTo(Tier.GOLD);
+    }
+
+    @Test
+    void an_exercise_is_logged_and_takes_nothing_up() {
+        var it = sendings().proposed();
+        sendings()
+                .decide(county.a(Role.GOLD), "gold", it.id(), "agree")
+                .with("incident", sendings().incident(true).toString())
+                .send(mvc);
+        assertThat(decisions.about(it.plan())).hasSize(1);
+        assertThat(triggers.isTakenUp(it.plan())).isFalse();
+        assertThat(triggers.proposal(it.id()).orElseThrow().isOpen()).isTrue();
+    }
+
+    private ContingencySendings sendings() {
+        return new ContingencySendings(beans);
     }
 
     private void at(LocalDate day) {

@@ -1,5 +1,7 @@
 package cymru.diogel.continuity.contingency.web;
 
+import cymru.diogel.continuity.command.Incident;
+import cymru.diogel.continuity.command.Incidents;
 import cymru.diogel.continuity.contingency.Contingencies;
 import cymru.diogel.continuity.contingency.MadeSignal;
 import cymru.diogel.continuity.contingency.Proposal;
@@ -23,6 +25,7 @@ public final class ContingencySendings {
     private final MadeSignal signal;
     private final Triggers triggers;
     private final Contingencies plans;
+    private final Incidents incidents;
     private final TestClock clock;
     private final MockMvcTester mvc;
 
@@ -31,6 +34,7 @@ public final class ContingencySendings {
         this.signal = beans.getBean(MadeSignal.class);
         this.triggers = beans.getBean(Triggers.class);
         this.plans = beans.getBean(Contingencies.class);
+        this.incidents = beans.getBean(Incidents.class);
         this.clock = beans.getBean(TestClock.class);
         this.mvc = beans.getBean(MockMvcTester.class);
     }
@@ -96,13 +100,37 @@ public final class ContingencySendings {
                 .with("stand-down", "When the trigger clears.");
     }
 
-    static Sending decide(Account by, String tier, UUID proposal, String answer) {
+    /** What command decides, in an incident that goes on. */
+    Sending decide(Account by, String tier, UUID proposal, String answer) {
         return Sending.of(
-                by,
-                "/contingency/proposals/" + proposal + "/" + tier,
-                "answer",
-                answer,
-                "reason",
-                "The rate has been high for days.");
+                        by,
+                        "/contingency/proposals/" + proposal + "/" + tier,
+                        "id",
+                        UUID.randomUUID().toString(),
+                        "answer",
+                        answer)
+                .with("incident", incident(false).toString())
+                .with("information", "The trigger is met.")
+                .with("risk", "Home care falls below its safe minimum.")
+                .with("powers", "The county's emergency plan.")
+                .with("options", "Wait a week; ask for mutual aid.")
+                .with("action", "Tier 3 is paused.")
+                .with("reason", "The rate has been high for days.")
+                .with("review", "1/1/2090");
+    }
+
+    UUID incident(boolean isExercise) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var it =
+                new Incident(
+                        UUID.randomUUID(),
+                        incidents.hazards().getFirst(),
+                        "Epidemic",
+                        "Epidemig",
+                        isExercise,
+                        today,
+                        null);
+        incidents.open(it, UUID.randomUUID());
+        return it.id();
     }
 }
