@@ -19,6 +19,7 @@ import jakarta.servlet.http.Cookie;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,8 +68,7 @@ class ContingencyPagesTests {
         sendings().decide(county.a(Role.GOLD), "gold", it.id(), "agree").send(mvc);
         assertThat(triggers.isTakenUp(it.plan())).isFalse();
         var answer = triggers.proposal(it.id()).orElseThrow().answer();
-        assertThat(answer).isNotNull();
-        assertThat(answer.agreed()).isFalse();
+        assertThat(Objects.requireNonNull(answer).agreed()).isFalse();
     }
 
     @Test

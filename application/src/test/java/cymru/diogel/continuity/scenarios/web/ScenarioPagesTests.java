@@ -12,6 +12,7 @@ import cymru.diogel.testing.County;
 import cymru.diogel.testing.PageTest;
 import cymru.diogel.testing.TestClock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,8 +40,7 @@ class ScenarioPagesTests {
         var run = done(new ScenarioSendings(beans).asked());
         assertThat(run.asked().seed()).isEqualTo(7);
         assertThat(run.at()).isEqualTo(clock.instant());
-        var outcome = run.outcome();
-        assertThat(outcome).isNotNull();
+        var outcome = Objects.requireNonNull(run.outcome());
         var again = Runs.again(run);
         assertThat(again.spread()).isDeepEqualTo(outcome.spread());
         for (var result : again.results()) {
@@ -75,7 +75,7 @@ class ScenarioPagesTests {
     void what_came_scores_a_scenario_and_what_is_said_later_holds() {
         var run = done(new ScenarioSendings(beans).asked());
         var silver = county.a(Role.SILVER);
-        var spread = run.outcome() == null ? new double[0][] : run.outcome().spread();
+        var spread = Objects.requireNonNull(run.outcome()).spread();
         ScenarioSendings.came(silver, run.id(), "0 0").send(mvc);
         assertThat(Runs.score(run, runs.came(run.id())).orElseThrow().inMost()).isZero();
         clock.stopAt(Instant.parse("2026-12-21T10:00:00Z"));

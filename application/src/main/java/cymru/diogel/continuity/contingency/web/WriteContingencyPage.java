@@ -33,7 +33,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** The form that writes a contingency plan, and its next version. */
 @Controller
-class WritePlanPage {
+class WriteContingencyPage {
     private static final int RUNS = 20;
 
     private final Contingencies plans;
@@ -42,7 +42,7 @@ class WritePlanPage {
     private final Trail trail;
     private final Templates templates;
 
-    WritePlanPage(
+    WriteContingencyPage(
             Contingencies plans,
             Triggers triggers,
             Sources sources,
@@ -98,7 +98,7 @@ class WritePlanPage {
     Page next(@PathVariable UUID id, Frame frame) {
         trail.noted(Entry.seen("contingency.form").with("plan", id));
         var plan = plans.find(id).orElseThrow(Absent::new);
-        var form = form(frame, plan, PlanForm.of(plan));
+        var form = form(frame, plan, ContingencyForm.of(plan));
         return new Page(templates.continuityContingencyWrite(form));
     }
 
@@ -113,7 +113,7 @@ class WritePlanPage {
         return keep(form(frame, plan, new Typed(fields)), id, viewer);
     }
 
-    private View keep(PlanForm form, UUID plan, Viewer viewer) {
+    private View keep(ContingencyForm form, UUID plan, Viewer viewer) {
         var written = form.read(plan);
         if (written.isEmpty()) {
             return Page.refused(templates.continuityContingencyWrite(form));
@@ -123,8 +123,8 @@ class WritePlanPage {
         return new RedirectView(ContingencyPage.PATH + "/" + plan);
     }
 
-    private PlanForm form(Frame frame, @Nullable Contingency plan, Typed typed) {
-        return new PlanForm(
+    private ContingencyForm form(Frame frame, @Nullable Contingency plan, Typed typed) {
+        return new ContingencyForm(
                 frame,
                 plan,
                 sources.signals().all(),

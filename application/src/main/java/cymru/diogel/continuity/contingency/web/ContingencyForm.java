@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param signals what may call for it
  * @param runs scenarios that it may rest on
  */
-public record PlanForm(
+public record ContingencyForm(
         Frame frame,
         @Nullable Contingency plan,
         List<Signal> signals,
