@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The log of decisions: added to and read, and nothing else. */
-@Component
+@Component("commandDecisions")
 public class Decisions {
     private final DecisionStore store;
     private final Incidents incidents;

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
-@Component
+@Component("serviceMoveStore")
 class MoveStore {
     private final DSLContext database;
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How services come from state to state: what is planned, and what happened. */
-@Component
+@Component("serviceMoves")
 public class Moves {
     private final MoveStore store;
     private final ServiceStore services;

@@ -4,6 +4,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import cymru.diogel.continuity.contingency.web.ContingencySendings;
 import cymru.diogel.continuity.scenarios.web.ScenarioSendings;
+import cymru.diogel.continuity.command.web.CommandSendings;
+import cymru.diogel.continuity.services.web.ServiceSendings;
 import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Accounts;
 import cymru.diogel.platform.access.Role;
@@ -88,6 +90,8 @@ public final class Sendings {
         new PlanSendings(beans).addTo(all);
         new ConferenceSendings(beans).addTo(all);
         new RegisterSendings(beans).addTo(all);
+        new ServiceSendings(beans).addTo(all);
+        new CommandSendings(beans).addTo(all);
     }
 
     public static Map<String, Supplier<Sending>> of(ApplicationContext beans) {

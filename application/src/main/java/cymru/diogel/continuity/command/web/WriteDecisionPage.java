@@ -27,7 +27,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Writes a decision by the steps of the joint decision model. */
 @Controller
-class DecidePage {
+class WriteDecisionPage {
     static final String PATH = "/new-decision";
 
     private static final int LONGEST = 4_000;
@@ -38,7 +38,7 @@ class DecidePage {
     private final Templates templates;
     private final Clock clock;
 
-    DecidePage(
+    WriteDecisionPage(
             Decisions decisions,
             DecisionsPage.Around around,
             Templates templates,
