@@ -7,6 +7,7 @@ import cymru.diogel.statistics.scenarios.Fan;
 import cymru.diogel.statistics.scenarios.ScenarioScore;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -59,10 +60,16 @@ public class Runs {
     /** Keeps what was asked, with the assumptions and staff of this moment. */
     @Transactional
     public void ask(Asked asked, UUID by) {
+        askedBefore(asked, by, clock.instant());
+    }
+
+    /** Keeps what was asked elsewhere before, with the assumptions and staff of this moment. */
+    @Transactional
+    public void askedBefore(Asked asked, UUID by, Instant at) {
         var held = assumptions.held();
         var posts = workforce.posts(LocalDate.now(clock), held);
         var progress = new Run.Progress(0, 0, null, false);
-        var run = new Run(asked, held, posts, by, clock.instant(), progress, null);
+        var run = new Run(asked, held, posts, by, at, progress, null);
         if (store.add(run)) {
             trail.wrote(
                     Entry.done("scenario.ask")

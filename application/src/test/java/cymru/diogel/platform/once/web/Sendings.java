@@ -2,10 +2,6 @@ package cymru.diogel.platform.once.web;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import cymru.diogel.continuity.contingency.web.ContingencySendings;
-import cymru.diogel.continuity.scenarios.web.ScenarioSendings;
-import cymru.diogel.continuity.command.web.CommandSendings;
-import cymru.diogel.continuity.services.web.ServiceSendings;
 import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Accounts;
 import cymru.diogel.platform.access.Role;
@@ -82,16 +78,13 @@ public final class Sendings {
         new EnquirySendings(beans).addTo(all);
         new OutcomeSendings(beans).addTo(all);
         new SettingSendings(beans).addTo(all);
-        new ScenarioSendings(beans).addTo(all);
-        new ContingencySendings(beans).addTo(all);
         new CaseloadSendings(beans).addTo(all);
         new LearningSendings(beans).addTo(all);
         new CoreGroupSendings(beans).addTo(all);
         new PlanSendings(beans).addTo(all);
         new ConferenceSendings(beans).addTo(all);
         new RegisterSendings(beans).addTo(all);
-        new ServiceSendings(beans).addTo(all);
-        new CommandSendings(beans).addTo(all);
+        new ContinuitySendings(beans).addTo(all);
     }
 
     public static Map<String, Supplier<Sending>> of(ApplicationContext beans) {
