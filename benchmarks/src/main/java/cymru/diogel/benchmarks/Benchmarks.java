@@ -26,6 +26,7 @@ public final class Benchmarks {
                    ./diogel bench model > application/src/main/resources/joining/model.txt
                    ./diogel bench pages    [--json FILE] [--quick] [--keep DIR] [--petclinic DIR]
                    ./diogel bench patterns [--json FILE] [--quick] [--up-to county|wales|england]
+                   ./diogel bench scenarios [--json FILE] [--quick]
                    ./diogel bench search   [--json FILE] [--quick]
                    ./diogel bench trail    [--json FILE] [--quick]\
             """;
@@ -44,6 +45,7 @@ public final class Benchmarks {
                     case "matching" -> matching(options);
                     case "pages" -> pages(options);
                     case "patterns" -> patterns(options);
+                    case "scenarios" -> scenarios(options);
                     case "search" -> searching(options);
                     case "trail" -> new Trails(launcher(), folder(), entries(options)).measure();
                     default -> List.<Measure>of();
@@ -101,6 +103,11 @@ public final class Benchmarks {
         return MatchingBenchmark.measure(febrl, options.contains("--quick")).stream()
                 .map(Benchmarks::measure)
                 .toList();
+    }
+
+    /** Scenarios of an epidemic; quick, with few trajectories. */
+    static List<Measure> scenarios(List<String> options) {
+        return Scenarios.measure(options.contains("--quick") ? 200 : 10_000);
     }
 
     /** Looking for one child among many. */

@@ -21,6 +21,13 @@ class BenchmarksTests {
     }
 
     @Test
+    void a_quick_run_of_scenarios_measures_areas_and_staff() {
+        assertThat(Benchmarks.scenarios(List.of("scenarios", "--quick")))
+                .hasSize(3)
+                .allMatch(measure -> measure.value() > 0);
+    }
+
+    @Test
     void a_figure_over_its_limit_is_not_kept() {
         assertThat(Measure.limit("slow", 2, "s", 1.5).isKept()).isFalse();
         assertThat(Measure.ratio("double", 3, "s", 1, 3).isKept()).isTrue();

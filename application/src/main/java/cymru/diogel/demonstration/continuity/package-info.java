@@ -5,6 +5,9 @@
 @ApplicationModule(
         displayName = "Epidemic of the made-up county",
         allowedDependencies = {
+            "continuity.contingency",
+            "continuity.scenarios",
+            "continuity.signals",
             "demonstration.county",
             "demonstration.loading",
             "platform.access",
