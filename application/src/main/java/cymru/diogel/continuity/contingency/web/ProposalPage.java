@@ -112,7 +112,7 @@ class ProposalPage {
                         .map(one -> one.name().toLowerCase(Locale.ROOT))
                         .findFirst()
                         .orElse("");
-        var shown = new ProposalView(view, it, plan, tier, incidents.open());
+        var shown = new TriggerProposalView(view, it, plan, tier, incidents.open());
         return templates.continuityContingencyProposal(frame, shown, typed, problems);
     }
 

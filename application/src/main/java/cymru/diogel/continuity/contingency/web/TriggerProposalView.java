@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param tier gold or silver where the reader decides in it, or ""
  * @param incidents those that command decides in now
  */
-public record ProposalView(
+public record TriggerProposalView(
         ContingencyView of,
         Proposal it,
         Contingency plan,
