@@ -60,7 +60,7 @@ class DecisionsPage {
 
     @Bean
     static MenuItem decisionsOfCommand() {
-        return new MenuItem(30, "command.menu", PATH, Right.READ_CONTINUITY.name());
+        return new MenuItem(56, "command.menu", PATH, Right.READ_CONTINUITY.name());
     }
 
     @Needs(Right.READ_CONTINUITY)

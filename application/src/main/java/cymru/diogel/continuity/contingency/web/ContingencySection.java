@@ -20,7 +20,7 @@ class ContingencySection implements SituationSource {
     @Bean
     static MenuItem contingencyMenu() {
         return new MenuItem(
-                28, "contingency.menu", ContingencyPage.PATH, Right.READ_CONTINUITY.name());
+                55, "contingency.menu", ContingencyPage.PATH, Right.READ_CONTINUITY.name());
     }
 
     @Override

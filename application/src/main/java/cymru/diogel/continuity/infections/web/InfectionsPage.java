@@ -51,7 +51,7 @@ class InfectionsPage {
 
     @Bean
     static MenuItem infectionsMenu() {
-        return new MenuItem(26, "infections.menu", PATH, Right.READ_CONTINUITY.name());
+        return new MenuItem(54, "infections.menu", PATH, Right.READ_CONTINUITY.name());
     }
 
     @Needs(Right.READ_CONTINUITY)

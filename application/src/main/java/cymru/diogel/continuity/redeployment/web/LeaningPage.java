@@ -59,7 +59,7 @@ class LeaningPage {
 
     @Bean
     static MenuItem redeploymentMenu() {
-        return new MenuItem(22, "redeployment.menu", PATH, Right.READ_CONTINUITY.name());
+        return new MenuItem(52, "redeployment.menu", PATH, Right.READ_CONTINUITY.name());
     }
 
     @Needs(Right.READ_CONTINUITY)

@@ -49,7 +49,7 @@ class ServicesPage {
 
     @Bean
     static MenuItem servicesOfTheCounty() {
-        return new MenuItem(20, "services.menu", PATH, Right.READ_CONTINUITY.name());
+        return new MenuItem(51, "services.menu", PATH, Right.READ_CONTINUITY.name());
     }
 
     @Needs(Right.READ_CONTINUITY)

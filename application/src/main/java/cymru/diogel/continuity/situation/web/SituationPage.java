@@ -37,7 +37,7 @@ class SituationPage {
 
     @Bean
     static MenuItem situationOfTheCounty() {
-        return new MenuItem(5, "situation.menu", PATH, Right.READ_CONTINUITY.name());
+        return new MenuItem(50, "situation.menu", PATH, Right.READ_CONTINUITY.name());
     }
 
     @Needs(Right.READ_CONTINUITY)
