@@ -5,6 +5,10 @@
 @ApplicationModule(
         displayName = "Epidemic of the made-up county",
         allowedDependencies = {
+            "continuity.command",
+            "continuity.pressure",
+            "continuity.recovery",
+            "continuity.services",
             "demonstration.county",
             "demonstration.loading",
             "platform.access",
