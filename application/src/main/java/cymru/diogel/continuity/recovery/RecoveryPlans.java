@@ -59,6 +59,11 @@ public class RecoveryPlans {
         return versions.find(version);
     }
 
+    /** All versions of the plan of which this is one, the latest first; none of no plan. */
+    public List<PlanVersion> beside(UUID version) {
+        return versions.beside(version);
+    }
+
     /** What silver and gold said of a version. */
     public List<PlanVerdict> verdicts(UUID version) {
         return verdicts.of(version);
@@ -68,17 +73,18 @@ public class RecoveryPlans {
     @Transactional
     public PlanVersion keep(UUID id, UUID service, PlanVersion.Says says, UUID by) {
         versions.hold(service);
-        return versions.find(id).orElseGet(() -> {
-            var number = versions.next(service);
-            var it = new PlanVersion(id, service, number, DRAFT, says, by, clock.instant());
-            versions.add(it);
-            around.trail()
-                    .wrote(
-                            Entry.done("recovery.keep")
-                                    .with("service", service)
-                                    .with("version", number));
-            return it;
-        });
+        return versions.find(id)
+                .orElseGet(() -> {
+                    var number = versions.next(service);
+                    var it = new PlanVersion(id, service, number, DRAFT, says, by, clock.instant());
+                    versions.add(it);
+                    around.trail()
+                            .wrote(
+                                    Entry.done("recovery.keep")
+                                            .with("service", service)
+                                            .with("version", number));
+                    return it;
+                });
     }
 
     /**

@@ -5,8 +5,12 @@
 @ApplicationModule(
         displayName = "Epidemic of the made-up county",
         allowedDependencies = {
+            "continuity.command",
             "continuity.contingency",
+            "continuity.pressure",
+            "continuity.recovery",
             "continuity.scenarios",
+            "continuity.services",
             "continuity.signals",
             "demonstration.county",
             "demonstration.loading",

@@ -44,8 +44,7 @@ class RecoveryPage {
     @GetMapping(PATH)
     Page list(Frame frame) {
         desk.noted(Entry.seen("recovery.plans"));
-        var versions =
-                plans.all().stream().collect(Collectors.groupingBy(PlanVersion::service));
+        var versions = plans.all().stream().collect(Collectors.groupingBy(PlanVersion::service));
         var rows =
                 services.all().stream()
                         .map(it -> RecoveryRow.of(frame, it, versions.get(it.id())))
@@ -70,16 +69,15 @@ class RecoveryPage {
     @GetMapping(PATH + "/{version}")
     Page show(@PathVariable UUID version, Frame frame, Viewer viewer) {
         desk.noted(Entry.seen("recovery.plan").with("version", version));
-        var view = desk.view(desk.version(version), frame, viewer);
-        return new Page(
-                templates.continuityRecoveryVersion(view, Typed.NOTHING, new Problems()));
+        var view = desk.view(version, frame, viewer);
+        return new Page(templates.continuityRecoveryVersion(view, Typed.NOTHING, new Problems()));
     }
 
     @Needs(Right.READ_CONTINUITY)
     @GetMapping(PATH + "/{version}/print.pdf")
     ResponseEntity<byte[]> print(@PathVariable UUID version, Frame frame, Viewer viewer) {
         desk.noted(Entry.seen("recovery.print").with("version", version));
-        var view = desk.view(desk.version(version), frame, viewer);
+        var view = desk.view(version, frame, viewer);
         var page = templates.continuityRecoveryPrinted(view, PdfAnswer.style());
         return PdfAnswer.of(page.render(), frame.say("recovery.file"), frame.words().tag());
     }

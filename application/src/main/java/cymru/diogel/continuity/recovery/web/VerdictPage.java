@@ -87,16 +87,14 @@ class VerdictPage {
                 ? new RedirectView(RecoveryPage.PATH + "/" + version + "?decided")
                 : Page.refused(
                         templates.continuityRecoveryVersion(
-                                desk.view(it, frame, viewer), typed, problems));
+                                desk.view(version, frame, viewer), typed, problems));
     }
 
     // What is decided binds to the version that was read, whatever was written meanwhile.
     private Decision.Said said(
             PlanVersion it, Tier tier, PlanVerdict.Outcome outcome, Typed typed, Frame frame) {
         var service = desk.service(it.service()).name().in(frame.words());
-        var title =
-                frame.say(
-                        outcome.title(), Map.of("service", service, "number", it.number()));
+        var title = frame.say(outcome.title(), Map.of("service", service, "number", it.number()));
         var about = new Decision.About("recovery", it.id(), it.number());
         var review = typed.day("review").orElseThrow();
         return new Decision.Said(tier, title, model(typed), review, null, about);
