@@ -5,6 +5,8 @@
 @ApplicationModule(
         displayName = "Epidemic of the made-up county",
         allowedDependencies = {
+            "continuity.dayservices",
+            "continuity.talks",
             "demonstration.county",
             "demonstration.loading",
             "platform.access",

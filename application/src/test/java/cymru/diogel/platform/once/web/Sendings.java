@@ -2,6 +2,8 @@ package cymru.diogel.platform.once.web;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import cymru.diogel.continuity.dayservices.web.DaySendings;
+import cymru.diogel.continuity.talks.web.TalkSendings;
 import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Accounts;
 import cymru.diogel.platform.access.Role;
@@ -84,6 +86,8 @@ public final class Sendings {
         new PlanSendings(beans).addTo(all);
         new ConferenceSendings(beans).addTo(all);
         new RegisterSendings(beans).addTo(all);
+        new DaySendings(beans).addTo(all);
+        new TalkSendings(beans).addTo(all);
     }
 
     public static Map<String, Supplier<Sending>> of(ApplicationContext beans) {
