@@ -7,11 +7,13 @@
         allowedDependencies = {
             "continuity.command",
             "continuity.contingency",
+            "continuity.dayservices",
             "continuity.pressure",
             "continuity.recovery",
             "continuity.scenarios",
             "continuity.services",
             "continuity.signals",
+            "continuity.talks",
             "demonstration.county",
             "demonstration.loading",
             "platform.access",

@@ -2,10 +2,12 @@ package cymru.diogel.platform.once.web;
 
 import cymru.diogel.continuity.command.web.CommandSendings;
 import cymru.diogel.continuity.contingency.web.ContingencySendings;
+import cymru.diogel.continuity.dayservices.web.DaySendings;
 import cymru.diogel.continuity.pressure.web.PressureSendings;
 import cymru.diogel.continuity.recovery.web.RecoverySendings;
 import cymru.diogel.continuity.scenarios.web.ScenarioSendings;
 import cymru.diogel.continuity.services.web.ServiceSendings;
+import cymru.diogel.continuity.talks.web.TalkSendings;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
@@ -25,5 +27,7 @@ final class ContinuitySendings {
         new PressureSendings(beans).addTo(all);
         new ScenarioSendings(beans).addTo(all);
         new ContingencySendings(beans).addTo(all);
+        new DaySendings(beans).addTo(all);
+        new TalkSendings(beans).addTo(all);
     }
 }
