@@ -64,7 +64,10 @@ class FiguresRecountedTests {
     @Tag("slow")
     void each_figure_of_a_thousand_counties_is_what_a_naive_recount_says() {
         recount(SOME, MANY);
-        assertThat(counted).as("above nothing").hasSize(sources.size() - Recount.ELSEWHERE.size());
+        // Nobody moves in these counties, and nobody reports by telephone.
+        assertThat(sources.stream().map(it -> it.definition().code()))
+                .filteredOn(it -> !counted.contains(it) && !Recount.ELSEWHERE.contains(it))
+                .allMatch(it -> it.startsWith("moves") || it.startsWith("phone-reports"));
     }
 
     private void recount(int from, int to) {
