@@ -5,6 +5,7 @@
 @ApplicationModule(
         displayName = "Epidemic of the made-up county",
         allowedDependencies = {
+            "continuity.infections",
             "demonstration.county",
             "demonstration.loading",
             "platform.access",
