@@ -8,6 +8,7 @@
             "continuity.command",
             "continuity.contingency",
             "continuity.dayservices",
+            "continuity.infections",
             "continuity.pressure",
             "continuity.recovery",
             "continuity.scenarios",

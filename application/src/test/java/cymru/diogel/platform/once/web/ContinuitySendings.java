@@ -3,6 +3,7 @@ package cymru.diogel.platform.once.web;
 import cymru.diogel.continuity.command.web.CommandSendings;
 import cymru.diogel.continuity.contingency.web.ContingencySendings;
 import cymru.diogel.continuity.dayservices.web.DaySendings;
+import cymru.diogel.continuity.infections.web.InfectionSendings;
 import cymru.diogel.continuity.pressure.web.PressureSendings;
 import cymru.diogel.continuity.recovery.web.RecoverySendings;
 import cymru.diogel.continuity.scenarios.web.ScenarioSendings;
@@ -21,6 +22,7 @@ final class ContinuitySendings {
     }
 
     void addTo(Map<String, Supplier<Sending>> all) {
+        new InfectionSendings(beans).addTo(all);
         new ServiceSendings(beans).addTo(all);
         new CommandSendings(beans).addTo(all);
         new RecoverySendings(beans).addTo(all);
