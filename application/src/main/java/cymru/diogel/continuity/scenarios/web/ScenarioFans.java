@@ -4,6 +4,7 @@ import cymru.diogel.platform.charts.LineWithBand;
 import cymru.diogel.platform.language.Numerals;
 import cymru.diogel.platform.language.Words;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -53,6 +54,11 @@ public record ScenarioFans(
         return words.shortDate(begins.plusWeeks(week));
     }
 
+    private String briefly(LocalDate day) {
+        var month = day.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, words.locale());
+        return day.getDayOfMonth() + " " + month;
+    }
+
     private String said(double value) {
         return isShare
                 ? Numerals.decimal(value * 100, 1) + "%"
@@ -70,7 +76,7 @@ public record ScenarioFans(
             var values = weeks[week];
             points.add(
                     new LineWithBand.Point(
-                            week(week),
+                            briefly(begins.plusWeeks(week)),
                             drawn(values[MEDIAN]),
                             drawn(values[LOWEST]),
                             drawn(values[HIGHEST])));
