@@ -26,6 +26,11 @@ public record PlanVerdict(
             return "recovery.outcome-" + name().toLowerCase(Locale.ROOT);
         }
 
+        /** What the decision is called; it takes the service and the number of the version. */
+        public String title() {
+            return "recovery.title-" + name().toLowerCase(Locale.ROOT);
+        }
+
         /** What becomes of a version of which a tier says so. */
         PlanStage after(Tier tier) {
             if (this != AGREED) {

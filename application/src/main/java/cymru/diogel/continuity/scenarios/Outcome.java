@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param away share of staff away when nothing is done
  * @param results of every variant and post
  */
-public record Outcome(
-        double[][] spread, double[][] flu, double[][] away, List<Result> results) {
+public record Outcome(double[][] spread, double[][] flu, double[][] away, List<Result> results) {
     /** What a variant leaves of a post. */
     public record Result(String variant, Post.Key post, Capacity capacity) {}
 

@@ -8,10 +8,7 @@ final class Packed {
     private Packed() {}
 
     static Double[] fan(double[][] weeks) {
-        return Arrays.stream(weeks)
-                .flatMapToDouble(Arrays::stream)
-                .boxed()
-                .toArray(Double[]::new);
+        return Arrays.stream(weeks).flatMapToDouble(Arrays::stream).boxed().toArray(Double[]::new);
     }
 
     static double[][] fan(Double[] kept) {

@@ -97,13 +97,7 @@ final class ScenarioModel {
                         held.share("FLU_SUSCEPTIBLE"),
                         held.of("FLU_R"),
                         held.of("FLU_R_SD"));
-        var spec =
-                new ScenarioSpec(
-                        season().byDay(),
-                        0,
-                        held.of("DISPERSION"),
-                        WALK_OF_FLU,
-                        1);
+        var spec = new ScenarioSpec(season().byDay(), 0, held.of("DISPERSION"), WALK_OF_FLU, 1);
         var pathogen = Pathogen.of(held.of("FLU_SI_MEAN"), held.of("FLU_SI_SD"));
         return new ScenarioEngine(pathogen, 2)
                 .simulate(state, spec, Asked.TRAJECTORIES, asked.seed());
@@ -140,7 +134,8 @@ final class ScenarioModel {
         boolean isStress = asked.kind() == ScenarioKind.STRESS;
         var illnesses = new ArrayList<Illness>();
         var cases = new ArrayList<Trajectories>();
-        illnesses.add(illness(held.share("ASCERTAINMENT"), isStress ? 0 : held.of("CONTACTS"), arranged));
+        double contacts = isStress ? 0 : held.of("CONTACTS");
+        illnesses.add(illness(held.share("ASCERTAINMENT"), contacts, arranged));
         cases.add(covid);
         if (flu != null) {
             illnesses.add(illness(1, 0, arranged));

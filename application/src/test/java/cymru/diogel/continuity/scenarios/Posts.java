@@ -40,26 +40,92 @@ final class Posts {
         var usual =
                 new TreeMap<>(
                         Map.of(
-                                "SI_MEAN", 5.9, "SI_SD", 4.1, "SUSCEPTIBLE", 93.0,
-                                "ASCERTAINMENT", 40.0, "DISPERSION", 10.0, "WALK", 3.0,
-                                "IMPORTS", 2.0, "SEASON", 10.0, "SURGE_WEEK", 2.0,
-                                "SURGE_FACTOR", 1.4));
+                                "SI_MEAN",
+                                5.9,
+                                "SI_SD",
+                                4.1,
+                                "SUSCEPTIBLE",
+                                93.0,
+                                "ASCERTAINMENT",
+                                40.0,
+                                "DISPERSION",
+                                10.0,
+                                "WALK",
+                                3.0,
+                                "IMPORTS",
+                                2.0,
+                                "SEASON",
+                                10.0,
+                                "SURGE_WEEK",
+                                2.0,
+                                "SURGE_FACTOR",
+                                1.4));
         usual.putAll(
                 Map.of(
-                        "SCHOOLS_WEEK", 2.0, "SCHOOLS_FOR", 4.0, "SCHOOLS_FACTOR", 0.85,
-                        "FLU_SI_MEAN", 2.6, "FLU_SI_SD", 1.5, "FLU_START", 11.0,
-                        "FLU_R", 1.5, "FLU_R_SD", 0.1, "FLU_SUSCEPTIBLE", 80.0,
-                        "FLU_ASCERTAINMENT", 10.0));
+                        "SCHOOLS_WEEK",
+                        2.0,
+                        "SCHOOLS_FOR",
+                        4.0,
+                        "SCHOOLS_FACTOR",
+                        0.85,
+                        "FLU_SI_MEAN",
+                        2.6,
+                        "FLU_SI_SD",
+                        1.5,
+                        "FLU_START",
+                        11.0,
+                        "FLU_R",
+                        1.5,
+                        "FLU_R_SD",
+                        0.1,
+                        "FLU_SUSCEPTIBLE",
+                        80.0,
+                        "FLU_ASCERTAINMENT",
+                        10.0));
         usual.putAll(
                 Map.of(
-                        "BASELINE", 4.2, "LEAVE", 6.0, "KAPPA", 1.5, "DURATION", 7.0,
-                        "CONTACTS", 1.0, "ISOLATION", 10.0, "CARERS", 30.0, "COVER", 50.0,
-                        "TOGETHER", 10.0, "TEAM", 8.0));
+                        "BASELINE",
+                        4.2,
+                        "LEAVE",
+                        6.0,
+                        "KAPPA",
+                        1.5,
+                        "DURATION",
+                        7.0,
+                        "CONTACTS",
+                        1.0,
+                        "ISOLATION",
+                        10.0,
+                        "CARERS",
+                        30.0,
+                        "COVER",
+                        50.0,
+                        "TOGETHER",
+                        10.0,
+                        "TEAM",
+                        8.0));
         usual.putAll(
                 Map.of(
-                        "SHIFTS", 5.0, "FILLED", 112.0, "MEASURES_WEEK", 3.0, "TRANSFER", 60.0,
-                        "AID", 12.0, "VACCINE_EFFECT", 50.0, "VACCINE_UPTAKE", 60.0,
-                        "LEAVE_KEPT", 25.0, "STRESS", 25.0, "STRESS_WEEK", 3.0));
+                        "SHIFTS",
+                        5.0,
+                        "FILLED",
+                        112.0,
+                        "MEASURES_WEEK",
+                        3.0,
+                        "TRANSFER",
+                        60.0,
+                        "AID",
+                        12.0,
+                        "VACCINE_EFFECT",
+                        50.0,
+                        "VACCINE_UPTAKE",
+                        60.0,
+                        "LEAVE_KEPT",
+                        25.0,
+                        "STRESS",
+                        25.0,
+                        "STRESS_WEEK",
+                        3.0));
         usual.put("STRESS_FOR", 3.0);
         usual.putAll(set);
         usual.forEach((code, value) -> values.put(code, new Held.At(1, value)));

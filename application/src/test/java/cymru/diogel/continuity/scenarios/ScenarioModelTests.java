@@ -21,7 +21,8 @@ class ScenarioModelTests {
         var first = reckon(ScenarioKind.BOTH, Set.of(), 7);
         var again = reckon(ScenarioKind.BOTH, Set.of(), 7);
         assertThat(again.spread()).isDeepEqualTo(first.spread());
-        assertThat(of(again, Measure.NOTHING).below()).isEqualTo(of(first, Measure.NOTHING).below());
+        assertThat(of(again, Measure.NOTHING).below())
+                .isEqualTo(of(first, Measure.NOTHING).below());
         var other = reckon(ScenarioKind.BOTH, Set.of(), 8);
         assertThat(other.spread()).isNotEqualTo(first.spread());
         assertThat(of(other, Measure.NOTHING).below()[LATE])

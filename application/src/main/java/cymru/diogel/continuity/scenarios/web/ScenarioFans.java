@@ -60,9 +60,7 @@ public record ScenarioFans(
     }
 
     private String said(double value) {
-        return isShare
-                ? Numerals.decimal(value * 100, 1) + "%"
-                : Numerals.count(Math.round(value));
+        return isShare ? Numerals.decimal(value * 100, 1) + "%" : Numerals.count(Math.round(value));
     }
 
     private double drawn(double value) {
@@ -85,8 +83,7 @@ public record ScenarioFans(
         var last = weeks[weeks.length - 1];
         var latest =
                 new LineWithBand.Label(
-                        words.say(
-                                "scenarios.chart-middle", Map.of("value", said(last[MEDIAN]))),
+                        words.say("scenarios.chart-middle", Map.of("value", said(last[MEDIAN]))),
                         words.say(
                                 "scenarios.chart-range",
                                 Map.of(

@@ -93,8 +93,7 @@ class ScenarioPagesTests {
     void what_is_wrong_with_a_form_is_said_and_what_was_typed_stays() {
         var silver = county.a(Role.SILVER);
         var id = UUID.randomUUID();
-        var refused =
-                ScenarioSendings.ask(silver, id, "METEOR").with("cases", "12 many").send(mvc);
+        var refused = ScenarioSendings.ask(silver, id, "METEOR").with("cases", "12 many").send(mvc);
         assertThat(refused)
                 .hasStatus(422)
                 .bodyText()

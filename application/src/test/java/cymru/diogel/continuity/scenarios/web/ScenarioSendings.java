@@ -32,9 +32,7 @@ public final class ScenarioSendings {
     public void addTo(Map<String, Supplier<Sending>> all) {
         all.put("/scenarios", () -> ask(county.a(Role.SILVER), UUID.randomUUID(), "SURGE"));
         all.put("/scenarios/{id}/came", () -> came(county.a(Role.SILVER), asked(), "20 24"));
-        all.put(
-                "/assumptions/{assumption}",
-                () -> assume(county.a(Role.SILVER), "imports", "2.5"));
+        all.put("/assumptions/{assumption}", () -> assume(county.a(Role.SILVER), "imports", "2.5"));
     }
 
     /** A scenario that was asked for and is not reckoned yet. */

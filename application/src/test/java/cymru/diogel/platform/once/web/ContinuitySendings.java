@@ -2,6 +2,8 @@ package cymru.diogel.platform.once.web;
 
 import cymru.diogel.continuity.command.web.CommandSendings;
 import cymru.diogel.continuity.contingency.web.ContingencySendings;
+import cymru.diogel.continuity.pressure.web.PressureSendings;
+import cymru.diogel.continuity.recovery.web.RecoverySendings;
 import cymru.diogel.continuity.scenarios.web.ScenarioSendings;
 import cymru.diogel.continuity.services.web.ServiceSendings;
 import java.util.Map;
@@ -19,6 +21,8 @@ final class ContinuitySendings {
     void addTo(Map<String, Supplier<Sending>> all) {
         new ServiceSendings(beans).addTo(all);
         new CommandSendings(beans).addTo(all);
+        new RecoverySendings(beans).addTo(all);
+        new PressureSendings(beans).addTo(all);
         new ScenarioSendings(beans).addTo(all);
         new ContingencySendings(beans).addTo(all);
     }
