@@ -28,6 +28,8 @@ public record ScenarioFans(
         double[][] weeks,
         Level level,
         boolean isShare) {
+    static final String STAFF = "staff";
+
     private static final int LOWEST = 0;
     private static final int MEDIAN = 2;
     private static final int HIGHEST = 4;
@@ -99,14 +101,16 @@ public record ScenarioFans(
                 latest);
     }
 
-    /** The highest middle value, and the week it falls in. */
+    /** The worst middle value, and the week it falls in: the fewest staff, else the most. */
     public String peak() {
+        boolean isStaff = id.equals(STAFF);
         int at = 0;
         for (int week = 1; week < weeks.length; week++) {
-            at = weeks[week][MEDIAN] > weeks[at][MEDIAN] ? week : at;
+            double more = weeks[week][MEDIAN] - weeks[at][MEDIAN];
+            at = (isStaff ? -more : more) > 0 ? week : at;
         }
         return words.say(
-                "scenarios.chart-peak",
+                isStaff ? "scenarios.chart-trough" : "scenarios.chart-peak",
                 Map.of(
                         "value", said(weeks[at][MEDIAN]),
                         "low", said(weeks[at][LOWEST]),

@@ -35,8 +35,7 @@ class ScenariosPage {
     private final Templates templates;
     private final Clock clock;
 
-    ScenariosPage(
-            Runs runs, MeasuredStart start, Trail trail, Templates templates, Clock clock) {
+    ScenariosPage(Runs runs, MeasuredStart start, Trail trail, Templates templates, Clock clock) {
         this.runs = runs;
         this.start = start;
         this.trail = trail;
