@@ -1,5 +1,6 @@
 package cymru.diogel.benchmarks;
 
+import cymru.diogel.benchmarks.infecting.InfectionsBenchmark;
 import cymru.diogel.benchmarks.matching.FamiliesModel;
 import cymru.diogel.benchmarks.matching.Figure;
 import cymru.diogel.benchmarks.matching.MatchingBenchmark;
@@ -23,6 +24,7 @@ public final class Benchmarks {
     private static final String USAGE =
             """
             Usage: ./diogel bench access   [--json FILE]
+                   ./diogel bench infections [--json FILE] [--quick]
                    ./diogel bench matching [--json FILE] [--quick]
                    ./diogel bench model > application/src/main/resources/joining/model.txt
                    ./diogel bench pages    [--json FILE] [--quick] [--keep DIR] [--petclinic DIR]
@@ -43,6 +45,7 @@ public final class Benchmarks {
         var measures =
                 switch (options.isEmpty() ? "" : options.getFirst()) {
                     case "access" -> new AccessCost(launcher(), folder()).measure();
+                    case "infections" -> infections(options);
                     case "matching" -> matching(options);
                     case "pages" -> pages(options);
                     case "patterns" -> patterns(options);
@@ -92,6 +95,12 @@ public final class Benchmarks {
                         directory(option(options, "--keep", "")),
                         directory(option(options, "--petclinic", "")))
                 .measure();
+    }
+
+    /** Reproduction numbers of as many areas as Wales has, over about three years. */
+    private static List<Measure> infections(List<String> options) {
+        boolean isQuick = options.contains("--quick");
+        return new InfectionsBenchmark(folder(), isQuick ? 3 : 22, isQuick ? 200 : 1_000).measure();
     }
 
     private static @Nullable Path directory(String given) {

@@ -12,6 +12,13 @@ import java.util.Locale;
 public final class AreaFile {
     private AreaFile() {}
 
+    /**
+     * An area and how many live there.
+     *
+     * @param code or its English name where the file has no codes
+     */
+    public record AreaRow(long line, String code, String english, String welsh, int population) {}
+
     /** Reads codes or names, names in both languages where there are, and populations. */
     public static CountRead<AreaRow> read(Source source) throws IOException {
         var table = new CountTable();

@@ -1,5 +1,6 @@
 package cymru.diogel.continuity.countfiles;
 
+import cymru.diogel.continuity.countfiles.AreaFile.AreaRow;
 import cymru.diogel.continuity.countfiles.Asked.Stopped;
 import cymru.diogel.continuity.countfiles.CountProblem.Code;
 import cymru.diogel.statistics.epidemic.Rate;

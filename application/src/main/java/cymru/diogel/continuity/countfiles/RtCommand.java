@@ -4,6 +4,7 @@ import cymru.diogel.continuity.countfiles.Asked.Stopped;
 import cymru.diogel.platform.commands.Commands;
 import cymru.diogel.statistics.epidemic.Incidence;
 import cymru.diogel.statistics.epidemic.Reproduction;
+import cymru.diogel.statistics.epidemic.Reproduction.Estimate;
 import cymru.diogel.statistics.epidemic.Reproduction.Prior;
 import cymru.diogel.statistics.epidemic.SerialInterval;
 import java.io.OutputStream;
@@ -107,21 +108,21 @@ public final class RtCommand implements Callable<Integer> {
         if (estimates.isEmpty()) {
             throw asked.input("short", file);
         }
-        var figures =
-                estimates.stream()
-                        .map(it ->
-                                List.<Object>of(
-                                        it.start(),
-                                        it.end(),
-                                        it.mean(),
-                                        it.sd(),
-                                        it.lower(),
-                                        it.median(),
-                                        it.upper(),
-                                        it.status().name()))
-                        .toList();
+        var figures = estimates.stream().map(RtCommand::row).toList();
         var written = new FigureRows("diogel/infections-rt/1", HEADINGS, figures);
         asked.write(standard, to -> written.write(to, asked.isJson()));
+    }
+
+    private static List<Object> row(Estimate it) {
+        return List.of(
+                it.start(),
+                it.end(),
+                it.mean(),
+                it.sd(),
+                it.lower(),
+                it.median(),
+                it.upper(),
+                it.status().name());
     }
 
     private Prior prior() throws Stopped {

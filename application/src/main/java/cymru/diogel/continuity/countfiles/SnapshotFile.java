@@ -60,27 +60,39 @@ public final class SnapshotFile {
         if (published == null || bounds == null) {
             return null;
         }
-        var said = row.text(Column.PERIOD);
-        var period = ROLLING.matcher(said);
-        boolean isRolling = period.matches();
-        var to = isRolling ? day(period.group(2), published) : null;
-        var from = isRolling ? day(period.group(1), published) : null;
-        if (!said.equals("All cases") && (from == null || to == null)) {
-            row.problem(Column.PERIOD, Code.PERIOD_WRONG, said, "");
+        var period = period(row, published);
+        if (period == null) {
             return null;
         }
-        var names = new String[] {row.text(Column.ENGLISH), row.text(Column.WELSH)};
         return new SnapshotRow(
                 row.line(),
                 published,
-                from,
-                to,
+                period.from(),
+                period.to(),
                 code,
-                names[0],
-                names[1],
+                row.text(Column.ENGLISH),
+                row.text(Column.WELSH),
                 bounds[0],
                 bounds[1],
                 rate);
+    }
+
+    private record Period(@Nullable LocalDate from, @Nullable LocalDate to) {}
+
+    private static @Nullable Period period(CountTable row, LocalDate published) {
+        var said = row.text(Column.PERIOD);
+        if (said.equals("All cases")) {
+            return new Period(null, null);
+        }
+        var rolling = ROLLING.matcher(said);
+        boolean isRolling = rolling.matches();
+        var from = isRolling ? day(rolling.group(1), published) : null;
+        var to = isRolling ? day(rolling.group(2), published) : null;
+        if (from == null || to == null) {
+            row.problem(Column.PERIOD, Code.PERIOD_WRONG, said, "");
+            return null;
+        }
+        return new Period(from, to);
     }
 
     private static int @Nullable [] bounds(CountTable row) {

@@ -1,5 +1,6 @@
 package cymru.diogel.continuity.infections;
 
+import cymru.diogel.continuity.countfiles.AreaFile.AreaRow;
 import cymru.diogel.platform.language.Words;
 
 /**
@@ -12,6 +13,14 @@ public record Area(
         String code, String english, String welsh, boolean isCounty, int people, String source) {
     public String name(Words words) {
         return words.isWelsh() ? welsh : english;
+    }
+
+    /** Whether a row says the same of it. */
+    boolean isSaid(AreaRow row) {
+        return code.equals(row.code())
+                && english.equals(row.english())
+                && welsh.equals(row.welsh())
+                && people == row.population();
     }
 
     boolean isCalled(String said) {

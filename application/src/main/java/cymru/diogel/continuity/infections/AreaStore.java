@@ -6,7 +6,7 @@ import static gen.db.infections.Tables.INTERVAL;
 import static gen.db.infections.Tables.POPULATION;
 import static gen.db.infections.Tables.THRESHOLD;
 
-import cymru.diogel.continuity.countfiles.AreaRow;
+import cymru.diogel.continuity.countfiles.AreaFile.AreaRow;
 import cymru.diogel.statistics.epidemic.alarms.RateThreshold;
 import gen.db.infections.tables.records.ThresholdRecord;
 import java.time.Instant;
@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** Areas, who lives there, their outlines, and what is assumed and watched. */
@@ -32,8 +34,8 @@ class AreaStore {
 
     /** Every area with its population on a day, by code. */
     List<Area> areas(LocalDate day) {
-        var people =
-                database.select(POPULATION.AREA, POPULATION.PEOPLE, POPULATION.SOURCE)
+        var said =
+                DSL.select(POPULATION.AREA, POPULATION.PEOPLE, POPULATION.SOURCE)
                         .distinctOn(POPULATION.AREA)
                         .from(POPULATION)
                         .orderBy(
@@ -41,19 +43,19 @@ class AreaStore {
                                 POPULATION.FROM_ON.le(day).desc(),
                                 POPULATION.FROM_ON.desc(),
                                 POPULATION.SET_AT.desc())
-                        .fetchMap(POPULATION.AREA);
-        return database.selectFrom(AREA)
+                        .asTable("said");
+        return database.select(
+                        AREA.CODE,
+                        AREA.NAME_ENGLISH,
+                        AREA.NAME_WELSH,
+                        AREA.IS_COUNTY,
+                        DSL.coalesce(said.field(POPULATION.PEOPLE), 0),
+                        DSL.coalesce(said.field(POPULATION.SOURCE), ""))
+                .from(AREA)
+                .leftJoin(said)
+                .on(AREA.CODE.eq(said.field(POPULATION.AREA)))
                 .orderBy(AREA.CODE)
-                .fetch(row -> {
-                    var said = people.get(row.getCode());
-                    return new Area(
-                            row.getCode(),
-                            row.getNameEnglish(),
-                            row.getNameWelsh(),
-                            row.getIsCounty(),
-                            said == null ? 0 : said.value2(),
-                            said == null ? "" : said.value3());
-                });
+                .fetch(Records.mapping(Area::new));
     }
 
     /** Adds an area or gives it its names. */

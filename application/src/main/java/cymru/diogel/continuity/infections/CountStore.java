@@ -1,5 +1,6 @@
 package cymru.diogel.continuity.infections;
 
+import static gen.db.infections.Tables.AREA;
 import static gen.db.infections.Tables.FILE;
 import static gen.db.infections.Tables.PUBLICATION;
 import static gen.db.infections.Tables.SMALL_AREA;
@@ -8,12 +9,14 @@ import static gen.db.infections.Tables.VERSION;
 import cymru.diogel.continuity.countfiles.SnapshotRow;
 import cymru.diogel.continuity.infections.Versions.Version;
 import gen.db.infections.tables.records.VersionRecord;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -33,18 +36,26 @@ class CountStore {
     record Taken(
             UUID id, String kind, String name, String source, int rows, int fresh, Instant at) {}
 
-    void took(Taken it, String digest, UUID by) {
+    void took(Taken it, byte[] bytes, UUID by) {
         database.insertInto(FILE)
                 .set(FILE.ID, it.id())
                 .set(FILE.KIND, it.kind())
                 .set(FILE.NAME, it.name())
-                .set(FILE.DIGEST, digest)
+                .set(FILE.DIGEST, digest(bytes))
                 .set(FILE.SOURCE, it.source())
                 .set(FILE.ROWS, it.rows())
                 .set(FILE.FRESH, it.fresh())
                 .set(FILE.TAKEN_BY, by)
                 .set(FILE.TAKEN_AT, it.at().atOffset(ZoneOffset.UTC))
                 .execute();
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
     }
 
     /** The files of late, the latest first. */
@@ -145,8 +156,8 @@ class CountStore {
                 == 1;
     }
 
-    /** Small areas’ latest week to a day at most, as published by a day. */
-    List<SmallArea> smallAreas(LocalDate published, LocalDate to, Map<String, Area> areas) {
+    /** Small areas’ latest week to a day at most, as published by a day, the latest first. */
+    List<SmallArea> smallAreas(LocalDate published, LocalDate to) {
         var week = SMALL_AREA.TO_ON.eq(SMALL_AREA.FROM_ON.add(6));
         var latest =
                 database.select(DSL.max(SMALL_AREA.TO_ON))
@@ -155,16 +166,26 @@ class CountStore {
                                 SMALL_AREA.PUBLISHED_ON.le(published),
                                 SMALL_AREA.TO_ON.le(to),
                                 week);
-        return database.selectFrom(SMALL_AREA)
+        return database.select(SMALL_AREA.fields())
+                .select(AREA.NAME_ENGLISH, AREA.NAME_WELSH)
+                .from(SMALL_AREA)
+                .join(AREA)
+                .on(AREA.CODE.eq(SMALL_AREA.AREA))
                 .where(SMALL_AREA.PUBLISHED_ON.le(published), SMALL_AREA.TO_ON.eq(latest), week)
                 .orderBy(SMALL_AREA.AREA, SMALL_AREA.PUBLISHED_ON.desc())
                 .fetch(row ->
                         new SmallArea(
-                                Objects.requireNonNull(areas.get(row.getArea())),
-                                row.getPublishedOn(),
-                                row.getToOn(),
-                                row.getLeast(),
-                                row.getMost(),
-                                row.getRate()));
+                                new Area(
+                                        row.get(SMALL_AREA.AREA),
+                                        row.get(AREA.NAME_ENGLISH),
+                                        row.get(AREA.NAME_WELSH),
+                                        false,
+                                        0,
+                                        ""),
+                                row.get(SMALL_AREA.PUBLISHED_ON),
+                                row.get(SMALL_AREA.TO_ON),
+                                row.get(SMALL_AREA.LEAST),
+                                row.get(SMALL_AREA.MOST),
+                                row.get(SMALL_AREA.RATE)));
     }
 }

@@ -29,6 +29,8 @@ class Counts {
     private static final Set<String> NO_PLACE = Set.of("unknown", "outside wales");
     private static final Instant ALWAYS = Instant.parse("2999-01-01T00:00:00Z");
 
+    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
+
     private final CountStore store;
 
     Counts(CountStore store) {
@@ -48,10 +50,7 @@ class Counts {
             if (NO_PLACE.contains(said.toLowerCase(Locale.ROOT))) {
                 continue;
             }
-            var area =
-                    found.computeIfAbsent(
-                            said,
-                            name -> areas.stream().filter(it -> it.isCalled(name)).findFirst());
+            var area = found.computeIfAbsent(said, name -> called(areas, name));
             var at = at(sent, row);
             if (area.isEmpty() && wrong.add(said)) {
                 problems.add(
@@ -59,23 +58,27 @@ class Counts {
             } else if (at.isEmpty() && wrong.add("")) {
                 problems.add(new CountProblem(0, 0, Code.MOMENT_WRONG, "", ""));
             } else if (area.isPresent() && at.isPresent()) {
-                var tests = row.tests();
-                grouped.computeIfAbsent(area.get().code(), _ -> new TreeMap<>())
-                        .computeIfAbsent(at.get(), _ -> new ArrayList<>())
-                        .add(
-                                new Version(
-                                        area.get().code(),
-                                        row.day(),
-                                        at.get(),
-                                        row.cases(),
-                                        tests == null ? -1 : tests));
+                var version = version(area.get(), row, at.get());
+                grouped.computeIfAbsent(version.area(), _ -> new TreeMap<>())
+                        .computeIfAbsent(version.at(), _ -> new ArrayList<>())
+                        .add(version);
             }
         }
-        var known =
-                new Versions(
-                        store.publications(grouped.keySet(), ALWAYS),
-                        store.versions(grouped.keySet(), LocalDate.EPOCH, ALWAYS));
-        return added(problems, grouped, known);
+        return added(problems, grouped, known(grouped.keySet()));
+    }
+
+    private static Optional<Area> called(List<Area> areas, String name) {
+        return areas.stream().filter(it -> it.isCalled(name)).findFirst();
+    }
+
+    private static Version version(Area area, CountRow row, Instant at) {
+        var tests = row.tests();
+        return new Version(area.code(), row.day(), at, row.cases(), tests == null ? -1 : tests);
+    }
+
+    private Versions known(Set<String> areas) {
+        return new Versions(
+                store.publications(areas, ALWAYS), store.versions(areas, LocalDate.EPOCH, ALWAYS));
     }
 
     private static Found added(
@@ -116,11 +119,6 @@ class Counts {
         var day = sent.published();
         return said != null
                 ? Optional.of(said)
-                : day == null
-                        ? Optional.empty()
-                        : Optional.of(
-                                day.atTime(LocalTime.of(23, 59))
-                                        .atZone(WallClock.ZONE)
-                                        .toInstant());
+                : Optional.ofNullable(day).map(it -> WallClock.instant(it.atTime(END_OF_DAY)));
     }
 }

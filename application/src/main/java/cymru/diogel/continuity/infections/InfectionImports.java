@@ -1,9 +1,10 @@
 package cymru.diogel.continuity.infections;
 
 import cymru.diogel.continuity.countfiles.AreaFile;
-import cymru.diogel.continuity.countfiles.AreaRow;
+import cymru.diogel.continuity.countfiles.AreaFile.AreaRow;
 import cymru.diogel.continuity.countfiles.CountFile;
 import cymru.diogel.continuity.countfiles.CountProblem;
+import cymru.diogel.continuity.countfiles.CountRead;
 import cymru.diogel.continuity.countfiles.CountRow;
 import cymru.diogel.continuity.countfiles.SnapshotFile;
 import cymru.diogel.continuity.countfiles.SnapshotRow;
@@ -15,14 +16,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -61,14 +60,6 @@ public class InfectionImports {
             UUID by) {
         Source open() {
             return () -> new ByteArrayInputStream(bytes);
-        }
-
-        private String digest() {
-            try {
-                return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-            } catch (NoSuchAlgorithmException never) {
-                throw new IllegalStateException(never);
-            }
         }
 
         private String opening() {
@@ -117,31 +108,29 @@ public class InfectionImports {
 
     private Outcome work(Sent it, boolean isDry) {
         var taking = new Taking(it, UUID.randomUUID(), isDry);
+        var from = it.open();
         try {
             return switch (kind(it)) {
-                case COUNTS -> {
-                    var read = CountFile.read(it.open(), today(), WallClock.ZONE);
-                    yield read.isGood()
-                            ? counted(taking, read.rows())
-                            : new Outcome(Kind.COUNTS, read.problems(), 0, 0);
-                }
-                case SMALL_AREAS -> {
-                    var read = SnapshotFile.read(it.open(), today());
-                    yield read.isGood()
-                            ? small(taking, read.rows())
-                            : new Outcome(Kind.SMALL_AREAS, read.problems(), 0, 0);
-                }
-                case AREAS -> {
-                    var read = AreaFile.read(it.open());
-                    yield read.isGood()
-                            ? peopled(taking, read.rows())
-                            : new Outcome(Kind.AREAS, read.problems(), 0, 0);
-                }
+                case COUNTS ->
+                        good(
+                                Kind.COUNTS,
+                                CountFile.read(from, today(), WallClock.ZONE),
+                                rows -> counted(taking, rows));
+                case SMALL_AREAS ->
+                        good(
+                                Kind.SMALL_AREAS,
+                                SnapshotFile.read(from, today()),
+                                rows -> small(taking, rows));
+                case AREAS -> good(Kind.AREAS, AreaFile.read(from), rows -> peopled(taking, rows));
                 case BOUNDARIES -> bounded(taking);
             };
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static <T> Outcome good(Kind kind, CountRead<T> read, Function<List<T>, Outcome> then) {
+        return read.isGood() ? then.apply(read.rows()) : new Outcome(kind, read.problems(), 0, 0);
     }
 
     private LocalDate today() {
@@ -186,7 +175,10 @@ public class InfectionImports {
 
     private Outcome peopled(Taking it, List<AreaRow> rows) {
         var known = areas.areas(today());
-        var fresh = rows.stream().filter(row -> !isKnown(known, row)).toList();
+        var fresh =
+                rows.stream()
+                        .filter(row -> known.stream().noneMatch(area -> area.isSaid(row)))
+                        .toList();
         if (!it.isDry() && !fresh.isEmpty()) {
             keep(it, Kind.AREAS, rows.size(), fresh.size());
             var from = it.sent().published();
@@ -202,15 +194,6 @@ public class InfectionImports {
             }
         }
         return new Outcome(Kind.AREAS, List.of(), rows.size(), fresh.size());
-    }
-
-    private static boolean isKnown(List<Area> known, AreaRow row) {
-        return known.stream()
-                .anyMatch(it ->
-                        it.code().equals(row.code())
-                                && it.english().equals(row.english())
-                                && it.welsh().equals(row.welsh())
-                                && it.people() == row.population());
     }
 
     private Outcome bounded(Taking it) {
@@ -249,7 +232,7 @@ public class InfectionImports {
                         rows,
                         fresh,
                         around.clock().instant());
-        counts.took(taken, sent.digest(), sent.by());
+        counts.took(taken, sent.bytes(), sent.by());
         around.trail()
                 .wrote(
                         Entry.done("infections.import")

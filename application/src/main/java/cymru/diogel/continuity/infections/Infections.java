@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -158,9 +157,8 @@ public class Infections {
 
     /** Small areas’ latest week to a day at most, as published by a day. */
     public List<SmallArea> smallAreas(LocalDate to, LocalDate by) {
-        var all = areas().stream().collect(Collectors.toMap(Area::code, Function.identity()));
         var seen = new TreeMap<String, SmallArea>();
-        counts.smallAreas(by, to, all).forEach(it -> seen.putIfAbsent(it.area().code(), it));
+        counts.smallAreas(by, to).forEach(it -> seen.putIfAbsent(it.area().code(), it));
         return List.copyOf(seen.values());
     }
 

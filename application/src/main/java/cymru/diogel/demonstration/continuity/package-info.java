@@ -6,6 +6,7 @@
         displayName = "Epidemic of the made-up county",
         allowedDependencies = {
             "continuity.contingency",
+            "continuity.infections",
             "continuity.scenarios",
             "continuity.signals",
             "demonstration.county",

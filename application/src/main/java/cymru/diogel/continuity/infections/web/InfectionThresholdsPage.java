@@ -83,19 +83,23 @@ class InfectionThresholdsPage {
         if (!problems.isEmpty()) {
             return Page.refused(form(frame, viewer, typed, problems));
         }
-        thresholds.set(
-                new Threshold(
-                        typed.ownId("id"),
-                        "" + rate,
-                        from,
-                        typed.get("english"),
-                        typed.get("welsh"),
-                        new RateThreshold(rate, trip / PERCENT, clear / PERCENT, days),
-                        !typed.get("watched").equals("NO"),
-                        typed.get("source"),
-                        viewer.id(),
-                        clock.instant()));
+        var rule = new RateThreshold(rate, trip / PERCENT, clear / PERCENT, days);
+        thresholds.set(threshold(typed, from, rule, viewer));
         return new RedirectView(PATH + "?set");
+    }
+
+    private Threshold threshold(Typed typed, LocalDate from, RateThreshold rule, Viewer viewer) {
+        return new Threshold(
+                typed.ownId("id"),
+                "" + (int) rule.limit(),
+                from,
+                typed.get("english"),
+                typed.get("welsh"),
+                rule,
+                !typed.get("watched").equals("NO"),
+                typed.get("source"),
+                viewer.id(),
+                clock.instant());
     }
 
     private static int number(Frame frame, Typed typed, String field, int most, Problems problems) {

@@ -5,12 +5,9 @@ import cymru.diogel.continuity.infections.Boundaries;
 import cymru.diogel.continuity.infections.SmallArea;
 import cymru.diogel.continuity.infections.Threshold;
 import cymru.diogel.platform.charts.LineWithBand;
-import cymru.diogel.platform.language.Numerals;
 import cymru.diogel.platform.pages.Choice;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Typed;
-import cymru.diogel.statistics.Interval;
-import cymru.diogel.statistics.epidemic.Nowcast;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -49,16 +46,17 @@ public record InfectionsView(
         return new InfectionWords(frame.words());
     }
 
-    private AreaFigures it() {
+    private AreaFigures figures() {
         return Objects.requireNonNull(chosen);
+    }
+
+    /** The figures of the area that is shown. */
+    public ChosenArea it() {
+        return new ChosenArea(figures(), frame);
     }
 
     public boolean isKnown() {
         return chosen != null;
-    }
-
-    public String name() {
-        return it().area().name(frame.words());
     }
 
     /** What is so, in one sentence. */
@@ -66,124 +64,17 @@ public record InfectionsView(
         if (chosen == null) {
             return frame.say("infections.nothing");
         }
-        var key = say().isTooFew(it()) ? "heading-few" : "heading";
+        var key = say().isTooFew(figures()) ? "heading-few" : "heading";
         return say().say(
                         key,
                         Map.of(
-                                "area", name(),
-                                "rate", say().rate(it()),
-                                "direction", say().direction(it())));
-    }
-
-    public String week() {
-        return say().say(
-                        "week",
-                        Map.of(
-                                "from", day(it().to().minusDays(6)),
-                                "to", day(it().to()),
-                                "by", day(it().series().publishedOn())));
-    }
-
-    public String completeness() {
-        var series = it().series();
-        return say().say(
-                        series.delays() == null ? "left-out" : "left-out-known",
-                        Map.of(
-                                "n", series.daysLeftOut(),
-                                "day", day(series.lastComplete())));
-    }
-
-    public String cases() {
-        return Numerals.count(it().cases());
-    }
-
-    public String rate() {
-        return say().rate(it());
-    }
-
-    public String range() {
-        return say().range(it());
-    }
-
-    public String byar() {
-        return it().rate().map(rate -> say().range(rate.byar(0.95), 1)).orElse(Numerals.NONE);
-    }
-
-    public String positivity() {
-        return say().positivity(it());
-    }
-
-    public String positivityRange() {
-        return it().positivity()
-                .map(share -> {
-                    var range = share.clopperPearson(0.95);
-                    return say().range(new Interval(100 * range.lower(), 100 * range.upper()), 1);
-                })
-                .orElse(Numerals.NONE);
-    }
-
-    public boolean isTooFew() {
-        return say().isTooFew(it());
-    }
-
-    public String direction() {
-        return say().direction(it());
-    }
-
-    public String reproduction(int days) {
-        return it().reproduction(days).map(say()::reproduction).orElse(say().say("too-few"));
-    }
-
-    /** With the doubt about the serial interval in it; none where there are too few cases. */
-    public String reproductionWithDoubt() {
-        if (isTooFew()) {
-            return say().say("too-few");
-        }
-        var pooled = it().pooled();
-        return say().say(
-                        "reproduction-said",
-                        Map.of(
-                                "mean", Numerals.decimal(pooled.mean(), 2),
-                                "range", say().range(pooled.central(), 2)));
-    }
-
-    public String assumed() {
-        var of = it().interval();
-        return say().say(
-                        "assumed",
-                        Map.of(
-                                "mean", Numerals.decimal(of.mean(), 1),
-                                "sd", Numerals.decimal(of.sd(), 1),
-                                "source", of.source()));
-    }
-
-    /** The last days, of which not all is reported. */
-    public List<Nowcast.Day> nowcast() {
-        return chosen == null ? List.of() : it().nowcast();
-    }
-
-    public String nowcastDay(Nowcast.Day of) {
-        return day(it().day(of.day()));
-    }
-
-    public String expected(Nowcast.Day of) {
-        return of.expected().isPresent()
-                ? Numerals.decimal(of.expected().getAsDouble(), 0)
-                : say().say("not-said");
-    }
-
-    public String expectedRange(Nowcast.Day of) {
-        return of.isAllowed()
-                ? say().range(new Interval(of.quantile(0.05), of.quantile(0.95)), 0)
-                : Numerals.NONE;
-    }
-
-    public String share(Nowcast.Day of) {
-        return Numerals.percent(of.share());
+                                "area", it().name(),
+                                "rate", say().rate(figures()),
+                                "direction", say().direction(figures())));
     }
 
     private InfectionCharts charts() {
-        return new InfectionCharts(it(), standing, say());
+        return new InfectionCharts(figures(), standing, say());
     }
 
     /** The drawn days in words, the latest first. */
@@ -200,7 +91,7 @@ public record InfectionsView(
     }
 
     public List<InfectionRows.WeekdayRow> weekdays() {
-        return InfectionRows.WeekdayRow.of(it(), say());
+        return InfectionRows.WeekdayRow.of(figures(), say());
     }
 
     public String rate(AreaFigures of) {
@@ -217,14 +108,6 @@ public record InfectionsView(
 
     public String direction(AreaFigures of) {
         return say().direction(of);
-    }
-
-    public String people() {
-        return it().area().people() == 0 ? Numerals.NONE : Numerals.count(it().area().people());
-    }
-
-    public String peopleSource() {
-        return it().area().source();
     }
 
     public @Nullable LineWithBand ratesChart() {
@@ -270,7 +153,7 @@ public record InfectionsView(
     }
 
     public String area() {
-        return chosen == null ? "" : it().area().code();
+        return chosen == null ? "" : figures().area().code();
     }
 
     public String typed(LocalDate of) {

@@ -2,6 +2,7 @@ package cymru.diogel.platform.once.web;
 
 import cymru.diogel.continuity.command.web.CommandSendings;
 import cymru.diogel.continuity.contingency.web.ContingencySendings;
+import cymru.diogel.continuity.infections.web.InfectionSendings;
 import cymru.diogel.continuity.pressure.web.PressureSendings;
 import cymru.diogel.continuity.recovery.web.RecoverySendings;
 import cymru.diogel.continuity.scenarios.web.ScenarioSendings;
@@ -23,6 +24,7 @@ final class ContinuitySendings {
         new CommandSendings(beans).addTo(all);
         new RecoverySendings(beans).addTo(all);
         new PressureSendings(beans).addTo(all);
+        new InfectionSendings(beans).addTo(all);
         new ScenarioSendings(beans).addTo(all);
         new ContingencySendings(beans).addTo(all);
     }
