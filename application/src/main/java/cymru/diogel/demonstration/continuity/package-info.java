@@ -5,9 +5,13 @@
 @ApplicationModule(
         displayName = "Epidemic of the made-up county",
         allowedDependencies = {
+            "continuity.command",
             "continuity.contingency",
             "continuity.infections",
+            "continuity.pressure",
+            "continuity.recovery",
             "continuity.scenarios",
+            "continuity.services",
             "continuity.signals",
             "demonstration.county",
             "demonstration.loading",

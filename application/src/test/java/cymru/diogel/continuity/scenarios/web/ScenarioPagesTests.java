@@ -57,7 +57,7 @@ class ScenarioPagesTests {
         var gold = signedInAs(county.a(Role.GOLD));
         assertThat(mvc.get().uri("/scenarios/" + id).with(gold))
                 .bodyText()
-                .contains("Not a forecast", "Being reckoned");
+                .contains("Not a forecast");
         done(id);
         for (var page : new String[] {"", "/posts/" + service.code() + "/CARE"}) {
             assertThat(mvc.get().uri("/scenarios/" + id + page).with(gold))
@@ -87,6 +87,16 @@ class ScenarioPagesTests {
         assertThat(mvc.get().uri("/scenarios/" + run.id()).with(signedInAs(silver)))
                 .bodyText()
                 .contains("2 weeks: 100% lay within the inner half");
+    }
+
+    @Test
+    void the_form_begins_on_the_next_monday_and_asks_nothing_by_itself() {
+        var before = runs.latest().size();
+        assertThat(mvc.get().uri("/scenarios/new").with(signedInAs(county.a(Role.SILVER))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("7/12/2026", "Not a forecast");
+        assertThat(runs.latest()).hasSize(before);
     }
 
     @Test
@@ -154,7 +164,7 @@ class ScenarioPagesTests {
     }
 
     private Run done(UUID id) {
-        runs.work();
+        new ScenarioSendings(beans).reckoned();
         return find(id);
     }
 

@@ -12,13 +12,7 @@ import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 
 /** The forms of the wing that keeps services running. */
-final class ContinuitySendings {
-    private final ApplicationContext beans;
-
-    ContinuitySendings(ApplicationContext beans) {
-        this.beans = beans;
-    }
-
+record ContinuitySendings(ApplicationContext beans) {
     void addTo(Map<String, Supplier<Sending>> all) {
         new ServiceSendings(beans).addTo(all);
         new CommandSendings(beans).addTo(all);
