@@ -5,6 +5,7 @@ import cymru.diogel.benchmarks.matching.FamiliesModel;
 import cymru.diogel.benchmarks.matching.Figure;
 import cymru.diogel.benchmarks.matching.MatchingBenchmark;
 import cymru.diogel.benchmarks.paging.PagesBenchmark;
+import cymru.diogel.benchmarks.scenarios.ScenarioBenchmark;
 import cymru.diogel.benchmarks.searching.SearchBenchmark;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -116,7 +117,7 @@ public final class Benchmarks {
 
     /** Scenarios of an epidemic; quick, with few trajectories. */
     static List<Measure> scenarios(List<String> options) {
-        return Scenarios.measure(options.contains("--quick") ? 200 : 10_000);
+        return ScenarioBenchmark.measure(options.contains("--quick") ? 200 : 10_000);
     }
 
     /** Looking for one child among many. */

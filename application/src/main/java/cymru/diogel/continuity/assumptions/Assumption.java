@@ -57,8 +57,7 @@ public record Assumption(
     /** A value with its unit in words. */
     public String said(Words words, double value) {
         var number = number(value);
-        return words.say("assumptions.unit-" + unit.toLowerCase(Locale.ROOT),
-                Map.of("n", number));
+        return words.say("assumptions.unit-" + unit.toLowerCase(Locale.ROOT), Map.of("n", number));
     }
 
     /** A value as it is typed: with no more digits than it has. */

@@ -40,12 +40,7 @@ public record Contingency(UUID id, String english, String welsh, List<Version> v
             List<Action> actions,
             List<Trigger> triggers,
             UUID by,
-            Instant at) {
-        public Version {
-            actions = List.copyOf(actions);
-            triggers = List.copyOf(triggers);
-        }
-    }
+            Instant at) {}
 
     /**
      * What somebody does once a plan is taken up.

@@ -31,18 +31,20 @@ class ContingencyStore {
         var versions =
                 database.selectFrom(VERSION)
                         .orderBy(VERSION.PLAN, VERSION.NUMBER.desc())
-                        .fetchGroups(VERSION.PLAN, row -> {
-                            var at = new At(row.getPlan(), row.getNumber());
-                            return new Contingency.Version(
-                                    row.getNumber(),
-                                    row.getSupposed(),
-                                    row.getStandDown(),
-                                    row.getRun(),
-                                    actions.getOrDefault(at, List.of()),
-                                    triggers.getOrDefault(at, List.of()),
-                                    row.getWrittenBy(),
-                                    row.getWrittenAt().toInstant());
-                        });
+                        .fetchGroups(
+                                VERSION.PLAN,
+                                row -> {
+                                    var at = new At(row.getPlan(), row.getNumber());
+                                    return new Contingency.Version(
+                                            row.getNumber(),
+                                            row.getSupposed(),
+                                            row.getStandDown(),
+                                            row.getRun(),
+                                            actions.getOrDefault(at, List.of()),
+                                            triggers.getOrDefault(at, List.of()),
+                                            row.getWrittenBy(),
+                                            row.getWrittenAt().toInstant());
+                                });
         return database.selectFrom(PLAN)
                 .orderBy(PLAN.ENGLISH, PLAN.ID)
                 .fetch(row ->
@@ -102,6 +104,11 @@ class ContingencyStore {
                 .set(VERSION.WRITTEN_BY, it.by())
                 .set(VERSION.WRITTEN_AT, it.at().atOffset(ZoneOffset.UTC))
                 .execute();
+        addActions(plan, it);
+        addTriggers(plan, it);
+    }
+
+    private void addActions(UUID plan, Contingency.Version it) {
         int place = 0;
         for (var action : it.actions()) {
             database.insertInto(ACTION)
@@ -113,7 +120,10 @@ class ContingencyStore {
                     .set(ACTION.WITHIN, action.within())
                     .execute();
         }
-        place = 0;
+    }
+
+    private void addTriggers(UUID plan, Contingency.Version it) {
+        int place = 0;
         for (var trigger : it.triggers()) {
             database.insertInto(TRIGGER)
                     .set(TRIGGER.PLAN, plan)

@@ -75,6 +75,7 @@ final class Hysteresis {
         if (isMet) {
             return Watched.State.MET;
         }
-        return chance >= CLEAR || latest.value() >= NEAR * limit ? Watched.State.NEAR : Watched.State.NOT_MET;
+        boolean isNear = chance >= CLEAR || latest.value() >= NEAR * limit;
+        return isNear ? Watched.State.NEAR : Watched.State.NOT_MET;
     }
 }

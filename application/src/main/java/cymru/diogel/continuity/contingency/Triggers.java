@@ -32,12 +32,7 @@ public class Triggers {
     private final Trail trail;
     private final Clock clock;
 
-    Triggers(
-            Contingencies plans,
-            ProposalStore proposals,
-            Signals signals,
-            Log log,
-            Clock clock) {
+    Triggers(Contingencies plans, ProposalStore proposals, Signals signals, Log log, Clock clock) {
         this.plans = plans;
         this.proposals = proposals;
         this.signals = signals;
@@ -67,10 +62,7 @@ public class Triggers {
     }
 
     private Watched watched(
-            Contingency plan,
-            int place,
-            Contingency.Trigger trigger,
-            Map<String, Phrase> labels) {
+            Contingency plan, int place, Contingency.Trigger trigger, Map<String, Phrase> labels) {
         var today = LocalDate.now(clock);
         var readings = signals.readings(trigger.signal(), today.minusDays(DAYS), today);
         var it = Hysteresis.of(readings, trigger.above());

@@ -27,10 +27,6 @@ public record Asked(
 
     public static final int MOST_WEEKS = 26;
 
-    public Asked {
-        measures = Set.copyOf(measures);
-    }
-
     /** What is held side by side: nothing done, each measure, and all where there are several. */
     public List<String> variants() {
         var variants = new ArrayList<String>();

@@ -2,16 +2,13 @@ package cymru.diogel.continuity.scenarios;
 
 import cymru.diogel.statistics.scenarios.Fan;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** Fans and rows of numbers as they are kept: one after the other. */
 final class Packed {
     private Packed() {}
 
-    static Double @Nullable [] fan(double @Nullable [][] weeks) {
-        return weeks == null
-                ? null
-                : Arrays.stream(weeks).flatMapToDouble(Arrays::stream).boxed().toArray(Double[]::new);
+    static Double[] fan(double[][] weeks) {
+        return Arrays.stream(weeks).flatMapToDouble(Arrays::stream).boxed().toArray(Double[]::new);
     }
 
     static double[][] fan(Double[] kept) {

@@ -73,9 +73,10 @@ final class Rearranged {
             }
         }
         return open.stream()
-                .min(Comparator.<Integer>comparingInt(i -> posts.get(i).tier())
-                        .thenComparingDouble(this::share)
-                        .thenComparingInt(i -> i));
+                .min(
+                        Comparator.<Integer>comparingInt(i -> posts.get(i).tier())
+                                .thenComparingDouble(this::share)
+                                .thenComparingInt(i -> i));
     }
 
     private double share(int post) {

@@ -70,7 +70,7 @@ final class RunRows {
                 ? null
                 : new Outcome(
                         Packed.fan(spread),
-                        flu == null ? null : Packed.fan(flu),
+                        flu == null ? new double[0][] : Packed.fan(flu),
                         Packed.fan(away),
                         results);
     }

@@ -51,13 +51,12 @@ class RunStore {
                                 .set(RUN.ASKED_AT, it.at().atOffset(ZoneOffset.UTC))
                                 .set(RUN.DONE, 0)
                                 .set(RUN.OF, 0)
-                                .set(RUN.FAILED, false)
                                 .onConflictDoNothing()
                                 .execute()
                         == 1;
         if (isNew) {
-            database.batchInsert(it.posts().stream().map(post -> RunRows.row(it.id(), post)).toList())
-                    .execute();
+            var posts = it.posts().stream().map(post -> RunRows.row(it.id(), post)).toList();
+            database.batchInsert(posts).execute();
         }
         return isNew;
     }
@@ -107,7 +106,8 @@ class RunStore {
 
     void finish(UUID id, Outcome it, Instant at) {
         database.deleteFrom(RESULT).where(RESULT.RUN.eq(id)).execute();
-        database.batchInsert(it.results().stream().map(one -> RunRows.row(id, one)).toList()).execute();
+        var results = it.results().stream().map(one -> RunRows.row(id, one)).toList();
+        database.batchInsert(results).execute();
         database.update(RUN)
                 .set(RUN.FINISHED_AT, at.atOffset(ZoneOffset.UTC))
                 .set(RUN.SPREAD, Packed.fan(it.spread()))

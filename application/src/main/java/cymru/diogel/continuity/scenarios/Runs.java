@@ -33,20 +33,18 @@ public class Runs {
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    Runs(
-            RunStore store,
-            Assumptions assumptions,
-            Workforce workforce,
-            Trail trail,
-            Clock clock,
-            TransactionTemplate transaction) {
+    Runs(RunStore store, Assumptions assumptions, Workforce workforce, Around around, Clock clock) {
         this.store = store;
         this.assumptions = assumptions;
         this.workforce = workforce;
-        this.trail = trail;
+        this.trail = around.trail();
         this.clock = clock;
-        this.transaction = transaction;
+        this.transaction = around.transaction();
     }
+
+    /** What surrounds its work. */
+    @Component("scenariosAround")
+    record Around(Trail trail, TransactionTemplate transaction) {}
 
     /** The latest, without their posts and results. */
     public List<Run> latest() {
@@ -85,9 +83,7 @@ public class Runs {
     public void came(UUID run, UUID form, Run.Came it) {
         if (store.add(run, form, it)) {
             trail.wrote(
-                    Entry.done("scenario.came")
-                            .with("run", run)
-                            .with("weeks", it.cases().size()));
+                    Entry.done("scenario.came").with("run", run).with("weeks", it.cases().size()));
         }
     }
 
@@ -102,8 +98,7 @@ public class Runs {
         return outcome == null || came.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        ScenarioScore.of(
-                                new Fan(outcome.spread()), came.getFirst().perWeek()));
+                        ScenarioScore.of(new Fan(outcome.spread()), came.getFirst().perWeek()));
     }
 
     /** Reckons again what a run was asked for, from what is kept of it. */

@@ -47,7 +47,10 @@ final class ScenarioModel {
             staffing(covid, flu, variant, results, done);
         }
         return new Outcome(
-                covid.fan().weeks(), flu == null ? null : flu.fan().weeks(), before, results);
+                covid.fan().weeks(),
+                flu == null ? new double[0][] : seen(flu.fan().weeks()),
+                before,
+                results);
     }
 
     private Trajectories covid() {
@@ -81,10 +84,12 @@ final class ScenarioModel {
                 .simulate(state, spec, Asked.TRAJECTORIES, asked.seed());
     }
 
+    // Infections, not cases: so few see a GP that counts of them would die out by chance.
     private Trajectories flu() {
         int population = asked.start().population();
+        double seen = held.of("FLU_START") / 1e5 * population / WEEK;
         var past = new double[Pathogen.DAYS];
-        Arrays.fill(past, held.of("FLU_START") / 1e5 * population / WEEK);
+        Arrays.fill(past, seen / held.share("FLU_ASCERTAINMENT"));
         var state =
                 new EpidemicState(
                         past,
@@ -92,16 +97,18 @@ final class ScenarioModel {
                         held.share("FLU_SUSCEPTIBLE"),
                         held.of("FLU_R"),
                         held.of("FLU_R_SD"));
-        var spec =
-                new ScenarioSpec(
-                        season().byDay(),
-                        0,
-                        held.of("DISPERSION"),
-                        WALK_OF_FLU,
-                        held.share("FLU_ASCERTAINMENT"));
+        var spec = new ScenarioSpec(season().byDay(), 0, held.of("DISPERSION"), WALK_OF_FLU, 1);
         var pathogen = Pathogen.of(held.of("FLU_SI_MEAN"), held.of("FLU_SI_SD"));
         return new ScenarioEngine(pathogen, 2)
                 .simulate(state, spec, Asked.TRAJECTORIES, asked.seed());
+    }
+
+    /** Of those infected, the people who see a GP. */
+    private double[][] seen(double[][] weeks) {
+        double share = held.share("FLU_ASCERTAINMENT");
+        return Arrays.stream(weeks)
+                .map(week -> Arrays.stream(week).map(it -> Math.rint(it * share)).toArray())
+                .toArray(double[][]::new);
     }
 
     /** The height of winter is taken to be the middle of January. */
@@ -127,10 +134,11 @@ final class ScenarioModel {
         boolean isStress = asked.kind() == ScenarioKind.STRESS;
         var illnesses = new ArrayList<Illness>();
         var cases = new ArrayList<Trajectories>();
-        illnesses.add(illness("ASCERTAINMENT", isStress ? 0 : held.of("CONTACTS"), arranged));
+        double contacts = isStress ? 0 : held.of("CONTACTS");
+        illnesses.add(illness(held.share("ASCERTAINMENT"), contacts, arranged));
         cases.add(covid);
         if (flu != null) {
-            illnesses.add(illness("FLU_ASCERTAINMENT", 0, arranged));
+            illnesses.add(illness(1, 0, arranged));
             cases.add(flu);
         }
         var model =
@@ -151,9 +159,9 @@ final class ScenarioModel {
         return groups.isEmpty() ? new double[0][] : engine.away(groups.getFirst()).weeks();
     }
 
-    private Illness illness(String ascertainment, double contacts, Rearranged arranged) {
+    private Illness illness(double ascertainment, double contacts, Rearranged arranged) {
         return new Illness(
-                held.share(ascertainment),
+                ascertainment,
                 Illness.lasting(held.of("DURATION")),
                 contacts,
                 held.whole("ISOLATION"),

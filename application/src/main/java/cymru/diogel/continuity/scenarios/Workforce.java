@@ -60,8 +60,7 @@ class Workforce {
                             new Post.Named(service.name().english(), service.name().welsh()),
                             skill == null
                                     ? new Post.Named(need.skill(), need.skill())
-                                    : new Post.Named(
-                                            skill.name().english(), skill.name().welsh()),
+                                    : new Post.Named(skill.name().english(), skill.name().welsh()),
                             service.tier(),
                             new Post.Count(Math.max(0, own), share, need.safe(), need.full())));
         }

@@ -6,6 +6,7 @@
         displayName = "Scenarios",
         allowedDependencies = {
             "continuity.assumptions",
+            "continuity.infections",
             "continuity.services",
             "continuity.signals",
             "platform.access",

@@ -52,11 +52,7 @@ class ContingencyStory implements Chapter {
     private final Clock clock;
 
     ContingencyStory(
-            Runs runs,
-            Contingencies plans,
-            Triggers triggers,
-            Signals signals,
-            Clock clock) {
+            Runs runs, Contingencies plans, Triggers triggers, Signals signals, Clock clock) {
         this.runs = runs;
         this.plans = plans;
         this.triggers = triggers;
@@ -95,8 +91,7 @@ class ContingencyStory implements Chapter {
 
     private void past(UUID id, LocalDate begins, UUID by) {
         var start = new Start("Glannant", POPULATION, EARLIER, 1.1, 0.15);
-        var asked =
-                new Asked(id, ScenarioKind.FLU, start, begins, CAME.size(), Set.of(), 20_251);
+        var asked = new Asked(id, ScenarioKind.FLU, start, begins, CAME.size(), Set.of(), 20_251);
         var at = WallClock.instant(begins.minusDays(3).atTime(LocalTime.NOON));
         runs.askedBefore(asked, by, at);
         var came = new Run.Came(CAME, "Made-up weekly counts", by, clock.instant());
@@ -117,7 +112,7 @@ class ContingencyStory implements Chapter {
                         action("Pause services of tier 3", "Head of adult services", "24 hours"),
                         action("Ask those lent to stay on", "Redeployment lead", "24 hours"),
                         action("Ask other councils for mutual aid", "Gold", "2 days"),
-                        action("Tell those affected, in their language", "Communications", "2 days")),
+                        action("Tell those affected in their language", "Press office", "2 days")),
                 trigger("infections.rate.").stream().toList());
     }
 
@@ -131,7 +126,7 @@ class ContingencyStory implements Chapter {
                 "At the end of March, or when influenza is low for four weeks.",
                 run,
                 List.of(
-                        action("Offer every member of staff a vaccine", "Workforce lead", "4 weeks"),
+                        action("Offer all staff a vaccine", "Workforce lead", "4 weeks"),
                         action("Put off leave in tier 1 services", "Service managers", "1 week")),
                 trigger("infections.positivity.").stream()
                         .map(it -> new Contingency.Trigger(it.signal(), it.above() * 2 + 10))

@@ -20,7 +20,7 @@ create table scenarios.run (
     of int not null check (of >= 0),
     claimed_at timestamptz,
     finished_at timestamptz,
-    failed boolean not null,
+    failed boolean not null default false,
     spread double precision[],
     flu double precision[],
     away double precision[]

@@ -11,6 +11,17 @@ import java.util.UUID;
 
 /** Staff, assumptions and questions for the tests of scenarios. */
 final class Posts {
+    private static final String USUAL =
+            """
+            SI_MEAN 5.9 SI_SD 4.1 SUSCEPTIBLE 93 ASCERTAINMENT 40 DISPERSION 10 WALK 3 IMPORTS 2
+            SEASON 10 SURGE_WEEK 2 SURGE_FACTOR 1.4 SCHOOLS_WEEK 2 SCHOOLS_FOR 4 SCHOOLS_FACTOR 0.85
+            FLU_SI_MEAN 2.6 FLU_SI_SD 1.5 FLU_START 11 FLU_R 1.5 FLU_R_SD 0.1 FLU_SUSCEPTIBLE 80
+            FLU_ASCERTAINMENT 10 BASELINE 4.2 LEAVE 6 KAPPA 1.5 DURATION 7 CONTACTS 1 ISOLATION 10
+            CARERS 30 COVER 50 TOGETHER 10 TEAM 8 SHIFTS 5 FILLED 112 MEASURES_WEEK 3 TRANSFER 60
+            AID 12 VACCINE_EFFECT 50 VACCINE_UPTAKE 60 LEAVE_KEPT 25 STRESS 25 STRESS_WEEK 3
+            STRESS_FOR 3
+            """;
+
     private Posts() {}
 
     static Post post(String service, int tier, int own, int lent, int minimum) {
@@ -37,32 +48,11 @@ final class Posts {
     /** What the program came with, but for what a test sets. */
     static Held held(Map<String, Double> set) {
         var values = new TreeMap<String, Held.At>();
-        var usual =
-                new TreeMap<>(
-                        Map.of(
-                                "SI_MEAN", 5.9, "SI_SD", 4.1, "SUSCEPTIBLE", 93.0,
-                                "ASCERTAINMENT", 40.0, "DISPERSION", 10.0, "WALK", 3.0,
-                                "IMPORTS", 2.0, "SEASON", 10.0, "SURGE_WEEK", 2.0,
-                                "SURGE_FACTOR", 1.4));
-        usual.putAll(
-                Map.of(
-                        "SCHOOLS_WEEK", 2.0, "SCHOOLS_FOR", 4.0, "SCHOOLS_FACTOR", 0.85,
-                        "FLU_SI_MEAN", 2.6, "FLU_SI_SD", 1.5, "FLU_START", 11.0,
-                        "FLU_R", 1.5, "FLU_R_SD", 0.1, "FLU_SUSCEPTIBLE", 80.0,
-                        "FLU_ASCERTAINMENT", 10.0));
-        usual.putAll(
-                Map.of(
-                        "BASELINE", 4.2, "LEAVE", 6.0, "KAPPA", 1.5, "DURATION", 7.0,
-                        "CONTACTS", 1.0, "ISOLATION", 10.0, "CARERS", 30.0, "COVER", 50.0,
-                        "TOGETHER", 10.0, "TEAM", 8.0));
-        usual.putAll(
-                Map.of(
-                        "SHIFTS", 5.0, "FILLED", 112.0, "MEASURES_WEEK", 3.0, "TRANSFER", 60.0,
-                        "AID", 12.0, "VACCINE_EFFECT", 50.0, "VACCINE_UPTAKE", 60.0,
-                        "LEAVE_KEPT", 25.0, "STRESS", 25.0, "STRESS_WEEK", 3.0));
-        usual.put("STRESS_FOR", 3.0);
-        usual.putAll(set);
-        usual.forEach((code, value) -> values.put(code, new Held.At(1, value)));
+        var words = USUAL.strip().split("\\s+", -1);
+        for (int i = 0; i < words.length; i += 2) {
+            values.put(words[i], new Held.At(1, Double.parseDouble(words[i + 1])));
+        }
+        set.forEach((code, value) -> values.put(code, new Held.At(1, value)));
         return new Held(values);
     }
 }

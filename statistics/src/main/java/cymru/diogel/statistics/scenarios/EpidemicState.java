@@ -3,8 +3,8 @@ package cymru.diogel.statistics.scenarios;
 /**
  * Where an epidemic stands on the eve of a scenario.
  *
- * @param cases reported cases of the last days, oldest first; as many as the serial interval is long
- *     where they are known
+ * @param cases reported cases of the last days, oldest first; as many as the serial interval is
+ *     long where they are known
  * @param population persons
  * @param susceptible share of the population that may still be infected, 0 to 1
  * @param rMean mean of what is known of the reproduction number now

@@ -3,7 +3,8 @@ package cymru.diogel.statistics.scenarios;
 import java.util.Arrays;
 
 /**
- * Where a number lies week by week: 10, 25, 50, 75 and 90 of a hundred trajectories are at or below.
+ * Where a number lies week by week: 10, 25, 50, 75 and 90 of a hundred trajectories are at it or
+ * below.
  *
  * @param weeks a row a week, each with five values
  */

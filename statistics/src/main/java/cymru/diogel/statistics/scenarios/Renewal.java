@@ -1,6 +1,6 @@
 package cymru.diogel.statistics.scenarios;
 
-/** What the renewal equation says without chance: a check on the simulation, and plain arithmetic. */
+/** What the renewal equation says without chance: a check on the simulation. */
 public final class Renewal {
     private static final double CLOSE = 1e-13;
     private static final int HALVINGS = 200;

@@ -4,8 +4,8 @@ import java.util.stream.IntStream;
 
 /**
  * Many ways in which an epidemic might go on if a scenario held. Cases of day t are negative
- * binomial about R_t (S_t/N) Σ w_k I_{t−k} + imports; R_t is a draw of what is known of R now, times
- * the scenario's multipliers, times a random walk.
+ * binomial about R_t (S_t/N) Σ w_k I_{t−k} + imports; R_t is a draw of what is known of R now,
+ * times the scenario's multipliers, times a random walk.
  */
 public final class ScenarioEngine {
     private final Pathogen pathogen;

@@ -31,8 +31,7 @@ public record ScenarioScore(double weighted, double inHalf, double inMost, int w
             half += isWithin(values[1], came[week], values[3]) ? 1 : 0;
             most += isWithin(values[0], came[week], values[4]) ? 1 : 0;
         }
-        return new ScenarioScore(
-                sum / weeks, (double) half / weeks, (double) most / weeks, weeks);
+        return new ScenarioScore(sum / weeks, (double) half / weeks, (double) most / weeks, weeks);
     }
 
     /**

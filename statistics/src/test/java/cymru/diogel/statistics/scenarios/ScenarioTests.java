@@ -49,9 +49,7 @@ class ScenarioTests {
     void the_mean_final_size_of_many_trajectories_is_right() {
         for (double r0 : new double[] {1.5, 2}) {
             var state = new EpidemicState(alike(5, 40), 100_000, 1 - 200 / 1e5, r0, 0);
-            var cases =
-                    new ScenarioEngine(COVID, 1)
-                            .simulate(state, spec(400, 0), 400, 7);
+            var cases = new ScenarioEngine(COVID, 1).simulate(state, spec(400, 0), 400, 7);
             double mean = IntStream.of(cases.counts()).sum() / 400.0 + 200;
             assertThat(mean / 1e5 / Renewal.finalSize(r0)).isCloseTo(1, within(0.02));
         }
@@ -171,9 +169,7 @@ class ScenarioTests {
     }
 
     private static Fan fan(EpidemicState state, long seed) {
-        return new ScenarioEngine(COVID, 1)
-                .simulate(state, spec(182, 0.03), 10_000, seed)
-                .fan();
+        return new ScenarioEngine(COVID, 1).simulate(state, spec(182, 0.03), 10_000, seed).fan();
     }
 
     private static ScenarioSpec spec(int days, double walk) {

@@ -39,8 +39,7 @@ class AssumptionsPage {
     private final Trail trail;
     private final Templates templates;
 
-    AssumptionsPage(
-            Assumptions assumptions, Accounts accounts, Trail trail, Templates templates) {
+    AssumptionsPage(Assumptions assumptions, Accounts accounts, Trail trail, Templates templates) {
         this.assumptions = assumptions;
         this.accounts = accounts;
         this.trail = trail;

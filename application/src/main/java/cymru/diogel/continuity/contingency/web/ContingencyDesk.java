@@ -1,5 +1,7 @@
 package cymru.diogel.continuity.contingency.web;
 
+import cymru.diogel.continuity.command.Incident;
+import cymru.diogel.continuity.command.Incidents;
 import cymru.diogel.continuity.contingency.Contingencies;
 import cymru.diogel.continuity.contingency.Contingency;
 import cymru.diogel.continuity.contingency.Triggers;
@@ -9,6 +11,7 @@ import cymru.diogel.platform.access.Right;
 import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.platform.pages.Frame;
 import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +20,20 @@ import org.springframework.stereotype.Component;
 class ContingencyDesk {
     private final Contingencies plans;
     private final Triggers triggers;
+    private final Incidents incidents;
     private final Accounts accounts;
 
-    ContingencyDesk(Contingencies plans, Triggers triggers, Accounts accounts) {
+    ContingencyDesk(
+            Contingencies plans, Triggers triggers, Incidents incidents, Accounts accounts) {
         this.plans = plans;
         this.triggers = triggers;
+        this.incidents = incidents;
         this.accounts = accounts;
+    }
+
+    /** What command decides in now, exercises among it. */
+    List<Incident> incidents() {
+        return incidents.open();
     }
 
     ContingencyView view(Frame frame, Viewer viewer) {

@@ -75,9 +75,7 @@ public record ContingencyForm(
                 ? frame.say("contingency.begin-title")
                 : frame.say(
                         "contingency.next-title",
-                        Map.of(
-                                "plan", of.name(frame.words()),
-                                "version", of.now().number() + 1));
+                        Map.of("plan", of.name(frame.words()), "version", of.now().number() + 1));
     }
 
     public List<Integer> places() {

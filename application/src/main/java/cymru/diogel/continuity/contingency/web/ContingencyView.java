@@ -90,6 +90,12 @@ public record ContingencyView(
                                 "reason", answer.reason()));
     }
 
+    /** The same in a word or two. */
+    public String answer(Proposal it) {
+        var answer = it.answer();
+        return say(answer == null ? "waits" : answer.agreed() ? "answer-agreed" : "answer-refused");
+    }
+
     public static String band(Proposal it) {
         var answer = it.answer();
         return "band band--" + (answer == null ? "due" : answer.agreed() ? "good" : "plain");

@@ -44,8 +44,7 @@ record DecisionForm(Frame frame, Typed typed, Problems problems) {
                 new Triggers.Decided(
                         it.id(),
                         agreed,
-                        new Decisions.Written(
-                                typed.ownId("id"), incident.orElseThrow(), said)));
+                        new Decisions.Written(typed.ownId("id"), incident.orElseThrow(), said)));
     }
 
     private Decision.Said said(Proposal it, Tier tier, String title, LocalDate review) {

@@ -1,6 +1,5 @@
 package cymru.diogel.continuity.contingency.web;
 
-import cymru.diogel.continuity.command.Incidents;
 import cymru.diogel.continuity.command.Tier;
 import cymru.diogel.continuity.contingency.Proposal;
 import cymru.diogel.continuity.contingency.Triggers;
@@ -36,7 +35,6 @@ class ProposalPage {
 
     private final Triggers triggers;
     private final ContingencyDesk desk;
-    private final Incidents incidents;
     private final Trail trail;
     private final Templates templates;
     private final Clock clock;
@@ -44,13 +42,11 @@ class ProposalPage {
     ProposalPage(
             Triggers triggers,
             ContingencyDesk desk,
-            Incidents incidents,
             Trail trail,
             Templates templates,
             Clock clock) {
         this.triggers = triggers;
         this.desk = desk;
-        this.incidents = incidents;
         this.trail = trail;
         this.templates = templates;
         this.clock = clock;
@@ -102,8 +98,7 @@ class ProposalPage {
                 : Page.refused(page(frame, by.viewer(), it, typed, problems));
     }
 
-    private JteModel page(
-            Frame frame, Viewer viewer, Proposal it, Typed typed, Problems problems) {
+    private JteModel page(Frame frame, Viewer viewer, Proposal it, Typed typed, Problems problems) {
         var view = desk.view(frame, viewer);
         var plan = ContingencyDesk.find(view, it.plan());
         var tier =
@@ -112,7 +107,7 @@ class ProposalPage {
                         .map(one -> one.name().toLowerCase(Locale.ROOT))
                         .findFirst()
                         .orElse("");
-        var shown = new TriggerProposalView(view, it, plan, tier, incidents.open());
+        var shown = new TriggerProposalView(view, it, plan, tier, desk.incidents());
         return templates.continuityContingencyProposal(frame, shown, typed, problems);
     }
 

@@ -15,11 +15,7 @@ import java.util.stream.Collectors;
  * @param incidents those that command decides in now
  */
 public record TriggerProposalView(
-        ContingencyView of,
-        Proposal it,
-        Contingency plan,
-        String tier,
-        List<Incident> incidents) {
+        ContingencyView of, Proposal it, Contingency plan, String tier, List<Incident> incidents) {
     public List<Choice> incidentChoices() {
         return incidents.stream()
                 .map(one ->

@@ -9,9 +9,8 @@ import java.util.List;
 public record PostView(RunView of, Post post) {
     /** The staff at work when nothing is done, against the safe minimum. */
     public ScenarioFans staff() {
-        var level =
-                new ScenarioFans.Level(post.count().minimum(), of.say("level-minimum"));
-        return of.fan("staff", capacities().getFirst().staff().weeks(), level, false);
+        var level = new ScenarioFans.Level(post.count().minimum(), of.say("level-minimum"));
+        return of.fan(ScenarioFans.STAFF, capacities().getFirst().staff().weeks(), level, false);
     }
 
     public List<Capacity> capacities() {

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,26 +38,22 @@ class RunPage {
     private static final int LONGEST = 200;
 
     private final Runs runs;
-    private final Assumptions assumptions;
-    private final Accounts accounts;
+    private final Sources sources;
     private final Trail trail;
     private final Templates templates;
     private final Clock clock;
 
-    RunPage(
-            Runs runs,
-            Assumptions assumptions,
-            Accounts accounts,
-            Trail trail,
-            Templates templates,
-            Clock clock) {
+    RunPage(Runs runs, Sources sources, Trail trail, Templates templates, Clock clock) {
         this.runs = runs;
-        this.assumptions = assumptions;
-        this.accounts = accounts;
+        this.sources = sources;
         this.trail = trail;
         this.templates = templates;
         this.clock = clock;
     }
+
+    /** What a scenario is told with. */
+    @Component("scenarioSources")
+    record Sources(Assumptions assumptions, Accounts accounts) {}
 
     @Needs(Right.READ_CONTINUITY)
     @GetMapping(PATH)
@@ -131,11 +128,11 @@ class RunPage {
     }
 
     private RunView view(Run run, Frame frame, Viewer viewer) {
-        var by = accounts.named(Set.of(run.by())).get(run.by());
+        var by = sources.accounts().named(Set.of(run.by())).get(run.by());
         return new RunView(
                 frame.words(),
                 run,
-                assumptions.all(),
+                sources.assumptions().all(),
                 by == null ? "–" : by.name(),
                 runs.came(run.id()),
                 viewer.may(Right.PLAN_CONTINGENCY));

@@ -108,7 +108,7 @@ public record RunView(
         var flu = outcome().flu();
         double start = run.held().of("FLU_START") / 1e5 * asked().start().population();
         var level = new ScenarioFans.Level(start, say("level-start"));
-        return flu == null ? List.of() : List.of(fan("flu", flu, level, false));
+        return flu.length == 0 ? List.of() : List.of(fan("flu", flu, level, false));
     }
 
     public List<ScenarioFans> away() {

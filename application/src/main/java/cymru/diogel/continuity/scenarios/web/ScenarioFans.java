@@ -4,6 +4,7 @@ import cymru.diogel.platform.charts.LineWithBand;
 import cymru.diogel.platform.language.Numerals;
 import cymru.diogel.platform.language.Words;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,8 @@ public record ScenarioFans(
         double[][] weeks,
         Level level,
         boolean isShare) {
+    static final String STAFF = "staff";
+
     private static final int LOWEST = 0;
     private static final int MEDIAN = 2;
     private static final int HIGHEST = 4;
@@ -53,10 +56,13 @@ public record ScenarioFans(
         return words.shortDate(begins.plusWeeks(week));
     }
 
+    private String briefly(LocalDate day) {
+        var month = day.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, words.locale());
+        return day.getDayOfMonth() + " " + month;
+    }
+
     private String said(double value) {
-        return isShare
-                ? Numerals.decimal(value * 100, 1) + "%"
-                : Numerals.count(Math.round(value));
+        return isShare ? Numerals.decimal(value * 100, 1) + "%" : Numerals.count(Math.round(value));
     }
 
     private double drawn(double value) {
@@ -70,7 +76,7 @@ public record ScenarioFans(
             var values = weeks[week];
             points.add(
                     new LineWithBand.Point(
-                            week(week),
+                            briefly(begins.plusWeeks(week)),
                             drawn(values[MEDIAN]),
                             drawn(values[LOWEST]),
                             drawn(values[HIGHEST])));
@@ -79,8 +85,7 @@ public record ScenarioFans(
         var last = weeks[weeks.length - 1];
         var latest =
                 new LineWithBand.Label(
-                        words.say(
-                                "scenarios.chart-middle", Map.of("value", said(last[MEDIAN]))),
+                        words.say("scenarios.chart-middle", Map.of("value", said(last[MEDIAN]))),
                         words.say(
                                 "scenarios.chart-range",
                                 Map.of(
@@ -96,14 +101,16 @@ public record ScenarioFans(
                 latest);
     }
 
-    /** The highest middle value, and the week it falls in. */
+    /** The worst middle value, and the week it falls in: the fewest staff, else the most. */
     public String peak() {
+        boolean isStaff = id.equals(STAFF);
         int at = 0;
         for (int week = 1; week < weeks.length; week++) {
-            at = weeks[week][MEDIAN] > weeks[at][MEDIAN] ? week : at;
+            double more = weeks[week][MEDIAN] - weeks[at][MEDIAN];
+            at = (isStaff ? -more : more) > 0 ? week : at;
         }
         return words.say(
-                "scenarios.chart-peak",
+                isStaff ? "scenarios.chart-trough" : "scenarios.chart-peak",
                 Map.of(
                         "value", said(weeks[at][MEDIAN]),
                         "low", said(weeks[at][LOWEST]),

@@ -45,8 +45,7 @@ public record ScenarioForm(Frame frame, Typed typed, List<String> chosen, Proble
                                 it.name(),
                                 frame.say(Measure.message(it.name())),
                                 frame.say(
-                                        Measure.message(it.name())
-                                                .replace("measure-", "about-"))))
+                                        Measure.message(it.name()).replace("measure-", "about-"))))
                 .toList();
     }
 
@@ -73,8 +72,7 @@ public record ScenarioForm(Frame frame, Typed typed, List<String> chosen, Proble
         if (!problems.isEmpty() || kind.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Asked(id(), kind.get(), start, begins, weeks, taken(), seed));
+        return Optional.of(new Asked(id(), kind.get(), start, begins, weeks, taken(), seed));
     }
 
     private EnumSet<Measure> taken() {

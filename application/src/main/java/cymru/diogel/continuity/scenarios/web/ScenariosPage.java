@@ -16,7 +16,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,12 +30,14 @@ class ScenariosPage {
     static final String PATH = "/scenarios";
 
     private final Runs runs;
+    private final MeasuredStart start;
     private final Trail trail;
     private final Templates templates;
     private final Clock clock;
 
-    ScenariosPage(Runs runs, Trail trail, Templates templates, Clock clock) {
+    ScenariosPage(Runs runs, MeasuredStart start, Trail trail, Templates templates, Clock clock) {
         this.runs = runs;
+        this.start = start;
         this.trail = trail;
         this.templates = templates;
         this.clock = clock;
@@ -57,17 +58,17 @@ class ScenariosPage {
                                 it,
                                 frame.say(it.asked().kind().message()),
                                 frame.words().shortDate(it.asked().begins()),
-                                frame.words().shortDate(
-                                        LocalDate.ofInstant(it.at(), clock.getZone()))))
+                                frame.words()
+                                        .shortDate(LocalDate.ofInstant(it.at(), clock.getZone()))))
                 .toList();
     }
 
     @Needs(Right.PLAN_CONTINGENCY)
     @GetMapping(PATH + "/new")
-    Page form(Frame frame) {
+    Page form(@RequestParam(defaultValue = "") String area, Frame frame) {
         trail.noted(Entry.seen("scenario.form"));
         var monday = LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-        var typed = new Typed(Map.of("begins", Typed.said(monday), "weeks", "12"));
+        var typed = new Typed(start.measured(area, frame.words(), monday));
         var form = new ScenarioForm(frame, typed, List.of(), new Problems());
         return new Page(templates.continuityScenariosAsk(form));
     }

@@ -1,4 +1,6 @@
-/** Scenarios: the list, the form that asks for one, its page and documents. Each says that it is one. */
+/**
+ * Scenarios: the list, the form that asks for one, its page and documents; each says what it is.
+ */
 @NullMarked
 package cymru.diogel.continuity.scenarios.web;
 

@@ -83,7 +83,8 @@ class ContingencyPagesTests {
             }
         }
         var bare =
-                sendings().decide(county.a(Role.GOLD), "gold", it.id(), "agree")
+                sendings()
+                        .decide(county.a(Role.GOLD), "gold", it.id(), "agree")
                         .with("reason", "")
                         .send(mvc);
         assertThat(bare).hasStatus(422).bodyText().contains("Say why, in up to");
@@ -197,8 +198,6 @@ class ContingencyPagesTests {
     }
 
     private List<Proposal> proposals(Proposal it) {
-        return triggers.proposals().stream()
-                .filter(one -> one.plan().equals(it.plan()))
-                .toList();
+        return triggers.proposals().stream().filter(one -> one.plan().equals(it.plan())).toList();
     }
 }

@@ -57,7 +57,7 @@ class ScenarioPagesTests {
         var gold = signedInAs(county.a(Role.GOLD));
         assertThat(mvc.get().uri("/scenarios/" + id).with(gold))
                 .bodyText()
-                .contains("Not a forecast", "Being reckoned");
+                .contains("Not a forecast");
         done(id);
         for (var page : new String[] {"", "/posts/" + service.code() + "/CARE"}) {
             assertThat(mvc.get().uri("/scenarios/" + id + page).with(gold))
@@ -90,11 +90,20 @@ class ScenarioPagesTests {
     }
 
     @Test
+    void the_form_begins_on_the_next_monday_and_asks_nothing_by_itself() {
+        var before = runs.latest().size();
+        assertThat(mvc.get().uri("/scenarios/new").with(signedInAs(county.a(Role.SILVER))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("7/12/2026", "Not a forecast");
+        assertThat(runs.latest()).hasSize(before);
+    }
+
+    @Test
     void what_is_wrong_with_a_form_is_said_and_what_was_typed_stays() {
         var silver = county.a(Role.SILVER);
         var id = UUID.randomUUID();
-        var refused =
-                ScenarioSendings.ask(silver, id, "METEOR").with("cases", "12 many").send(mvc);
+        var refused = ScenarioSendings.ask(silver, id, "METEOR").with("cases", "12 many").send(mvc);
         assertThat(refused)
                 .hasStatus(422)
                 .bodyText()
@@ -155,7 +164,7 @@ class ScenarioPagesTests {
     }
 
     private Run done(UUID id) {
-        runs.work();
+        new ScenarioSendings(beans).reckoned();
         return find(id);
     }
 

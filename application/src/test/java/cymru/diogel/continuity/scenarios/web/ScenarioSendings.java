@@ -1,5 +1,6 @@
 package cymru.diogel.continuity.scenarios.web;
 
+import cymru.diogel.continuity.scenarios.Runs;
 import cymru.diogel.continuity.services.Name;
 import cymru.diogel.continuity.services.Needs;
 import cymru.diogel.continuity.services.Part;
@@ -21,20 +22,20 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 public final class ScenarioSendings {
     private final County county;
     private final Services services;
+    private final Runs runs;
     private final MockMvcTester mvc;
 
     public ScenarioSendings(ApplicationContext beans) {
         this.county = beans.getBean(County.class);
         this.services = beans.getBean(Services.class);
+        this.runs = beans.getBean(Runs.class);
         this.mvc = beans.getBean(MockMvcTester.class);
     }
 
     public void addTo(Map<String, Supplier<Sending>> all) {
         all.put("/scenarios", () -> ask(county.a(Role.SILVER), UUID.randomUUID(), "SURGE"));
         all.put("/scenarios/{id}/came", () -> came(county.a(Role.SILVER), asked(), "20 24"));
-        all.put(
-                "/assumptions/{assumption}",
-                () -> assume(county.a(Role.SILVER), "imports", "2.5"));
+        all.put("/assumptions/{assumption}", () -> assume(county.a(Role.SILVER), "imports", "2.5"));
     }
 
     /** A scenario that was asked for and is not reckoned yet. */
@@ -42,6 +43,14 @@ public final class ScenarioSendings {
         var id = UUID.randomUUID();
         ask(county.a(Role.SILVER), id, "SURGE").send(mvc);
         return id;
+    }
+
+    /** Waits until all that waits is reckoned, by this test or by the program itself. */
+    public void reckoned() {
+        while (runs.latest().stream().anyMatch(it -> it.progress().isWaiting())) {
+            runs.work();
+            Thread.onSpinWait();
+        }
     }
 
     /** A service of the first tier that leans on six people. */

@@ -14,22 +14,16 @@ import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 
 /** The forms of the wing that keeps services running. */
-final class ContinuitySendings {
-    private final ApplicationContext beans;
-
-    ContinuitySendings(ApplicationContext beans) {
-        this.beans = beans;
-    }
-
+record ContinuitySendings(ApplicationContext beans) {
     void addTo(Map<String, Supplier<Sending>> all) {
-        new InfectionSendings(beans).addTo(all);
-        new ServiceSendings(beans).addTo(all);
         new CommandSendings(beans).addTo(all);
-        new RecoverySendings(beans).addTo(all);
-        new PressureSendings(beans).addTo(all);
-        new ScenarioSendings(beans).addTo(all);
         new ContingencySendings(beans).addTo(all);
         new DaySendings(beans).addTo(all);
+        new InfectionSendings(beans).addTo(all);
+        new PressureSendings(beans).addTo(all);
+        new RecoverySendings(beans).addTo(all);
+        new ScenarioSendings(beans).addTo(all);
+        new ServiceSendings(beans).addTo(all);
         new TalkSendings(beans).addTo(all);
     }
 }

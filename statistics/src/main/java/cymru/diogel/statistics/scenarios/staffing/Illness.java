@@ -46,7 +46,7 @@ public record Illness(
     /**
      * The share of the population away in each week, on average over its days.
      *
-     * @return trajectory after trajectory, week after week: away ill, before susceptibility of staff
+     * @return trajectory after trajectory, week after week
      */
     float[] ill(Trajectories cases, double population) {
         return shares(cases, population * ascertainment, away);

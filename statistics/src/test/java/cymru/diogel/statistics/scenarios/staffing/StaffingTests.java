@@ -30,8 +30,7 @@ class StaffingTests {
         var group = group(new int[] {10}, 5, 8);
         var half = engine(steady(1), 7_000, 0.1, illness(0.5));
         assertThat(half.share(group, 0, 0)).isCloseTo(0.05 + 0.01875 / 2, within(1e-6));
-        var isolating =
-                new Illness(0.4, Illness.lasting(7), 2, 10, weekly(1));
+        var isolating = new Illness(0.4, Illness.lasting(7), 2, 10, weekly(1));
         assertThat(engine(steady(1), 7_000, 0.1, isolating).share(group, 0, 3))
                 .isCloseTo(0.05 + 0.01875 + 2 * 10 * 5.0 / 7_000, within(1e-6));
         var closed = new double[] {0, 1, 0.5, 0};
@@ -57,8 +56,7 @@ class StaffingTests {
                         .toArray();
         double mean = Arrays.stream(away).average().orElseThrow();
         assertThat(mean).isCloseTo(2, within(0.05));
-        return Arrays.stream(away).mapToDouble(it -> (it - mean) * (it - mean)).sum()
-                / away.length;
+        return Arrays.stream(away).mapToDouble(it -> (it - mean) * (it - mean)).sum() / away.length;
     }
 
     @Test
@@ -92,8 +90,7 @@ class StaffingTests {
 
     private static StaffingEngine engine(
             Trajectories cases, double population, double correlation, Illness illness) {
-        var model =
-                new AbsenceModel(List.of(illness), new double[WEEKS], 0, correlation, 5);
+        var model = new AbsenceModel(List.of(illness), new double[WEEKS], 0, correlation, 5);
         return new StaffingEngine(model, List.of(cases), population, 1);
     }
 

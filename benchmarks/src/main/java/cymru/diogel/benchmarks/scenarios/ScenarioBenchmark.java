@@ -1,5 +1,6 @@
-package cymru.diogel.benchmarks;
+package cymru.diogel.benchmarks.scenarios;
 
+import cymru.diogel.benchmarks.Measure;
 import cymru.diogel.statistics.scenarios.EpidemicState;
 import cymru.diogel.statistics.scenarios.Multipliers;
 import cymru.diogel.statistics.scenarios.Pathogen;
@@ -16,21 +17,25 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Scenarios of an epidemic in every area of a county's neighbourhood, and staff in one. */
-final class Scenarios {
+public final class ScenarioBenchmark {
     private static final int AREAS = 22;
     private static final int WEEKS = 26;
     private static final int GROUPS = 40;
     private static final int RUNS = 3;
     private static final double POPULATION = 132_438;
 
-    private Scenarios() {}
+    /** Keeps the compiler from leaving out work whose result nobody reads. */
+    private static volatile double sink;
 
-    static List<Measure> measure(int trajectories) {
+    private ScenarioBenchmark() {}
+
+    /** The time that scenarios take, with so many trajectories. */
+    public static List<Measure> measure(int trajectories) {
         areas(1, Math.min(1_000, trajectories));
-        var all = quickest(() -> Timing.sink = areas(AREAS, trajectories));
-        var one = quickest(() -> Timing.sink = areas(1, trajectories)) * 1e3;
+        var all = quickest(() -> sink = areas(AREAS, trajectories));
+        var one = quickest(() -> sink = areas(1, trajectories)) * 1e3;
         var cases = simulate(0, trajectories);
-        var staff = quickest(() -> Timing.sink = staff(cases));
+        var staff = quickest(() -> sink = staff(cases));
         var name = "%,d trajectories x %d weeks: ".formatted(trajectories, WEEKS);
         return List.of(
                 Measure.limit(name + AREAS + " areas with their fans", all, "s", 5),

@@ -1,0 +1,5 @@
+/** How long scenarios of an epidemic take. */
+@NullMarked
+package cymru.diogel.benchmarks.scenarios;
+
+import org.jspecify.annotations.NullMarked;
