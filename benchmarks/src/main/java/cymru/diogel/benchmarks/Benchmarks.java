@@ -4,6 +4,7 @@ import cymru.diogel.benchmarks.matching.FamiliesModel;
 import cymru.diogel.benchmarks.matching.Figure;
 import cymru.diogel.benchmarks.matching.MatchingBenchmark;
 import cymru.diogel.benchmarks.paging.PagesBenchmark;
+import cymru.diogel.benchmarks.redeploying.RedeployBenchmark;
 import cymru.diogel.benchmarks.searching.SearchBenchmark;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ public final class Benchmarks {
                    ./diogel bench model > application/src/main/resources/joining/model.txt
                    ./diogel bench pages    [--json FILE] [--quick] [--keep DIR] [--petclinic DIR]
                    ./diogel bench patterns [--json FILE] [--quick] [--up-to county|wales|england]
+                   ./diogel bench redeploy [--json FILE] [--quick]
                    ./diogel bench search   [--json FILE] [--quick]
                    ./diogel bench trail    [--json FILE] [--quick]\
             """;
@@ -44,6 +46,7 @@ public final class Benchmarks {
                     case "matching" -> matching(options);
                     case "pages" -> pages(options);
                     case "patterns" -> patterns(options);
+                    case "redeploy" -> redeploying(options);
                     case "search" -> searching(options);
                     case "trail" -> new Trails(launcher(), folder(), entries(options)).measure();
                     default -> List.<Measure>of();
@@ -101,6 +104,14 @@ public final class Benchmarks {
         return MatchingBenchmark.measure(febrl, options.contains("--quick")).stream()
                 .map(Benchmarks::measure)
                 .toList();
+    }
+
+    /** Who works where, on the files beside the project where they are there. */
+    static List<Measure> redeploying(List<String> options) {
+        var files = launcher().resolveSibling("../shared/golden");
+        return options.contains("--quick")
+                ? RedeployBenchmark.quick()
+                : new RedeployBenchmark(launcher(), folder(), files).measure();
     }
 
     /** Looking for one child among many. */

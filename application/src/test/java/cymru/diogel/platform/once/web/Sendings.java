@@ -4,6 +4,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import cymru.diogel.continuity.command.web.CommandSendings;
 import cymru.diogel.continuity.services.web.ServiceSendings;
+import cymru.diogel.continuity.redeployment.web.RedeploymentSendings;
+import cymru.diogel.continuity.redeployproposals.web.ProposalSendings;
 import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Accounts;
 import cymru.diogel.platform.access.Role;
@@ -66,6 +68,8 @@ public final class Sendings {
         administration();
         signIn();
         new PracticeSendings(beans).addTo(all);
+        new RedeploymentSendings(beans).addTo(all);
+        new ProposalSendings(beans).addTo(all);
         new VisitingSendings(beans).addTo(all);
         new RetentionSendings(beans).addTo(all);
         new RecordSendings(beans).addTo(all);

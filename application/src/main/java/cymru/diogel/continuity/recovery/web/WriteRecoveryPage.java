@@ -36,7 +36,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Writes the next version of a plan, kept as it is written. */
 @Controller
-class WritePlanPage {
+class WriteRecoveryPage {
     static final String FORM = "recovery";
 
     private static final String PATH = RecoveryPage.PATH + "/of/{service}/write";
@@ -48,7 +48,7 @@ class WritePlanPage {
     private final Templates templates;
     private final Clock clock;
 
-    WritePlanPage(
+    WriteRecoveryPage(
             RecoveryPlans plans,
             PlanDesk desk,
             Drafts drafts,
