@@ -3,6 +3,8 @@ package cymru.diogel.platform.once.web;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import cymru.diogel.continuity.command.web.CommandSendings;
+import cymru.diogel.continuity.pressure.web.PressureSendings;
+import cymru.diogel.continuity.recovery.web.RecoverySendings;
 import cymru.diogel.continuity.services.web.ServiceSendings;
 import cymru.diogel.continuity.redeployment.web.RedeploymentSendings;
 import cymru.diogel.continuity.redeployproposals.web.ProposalSendings;
@@ -92,6 +94,8 @@ public final class Sendings {
         new RegisterSendings(beans).addTo(all);
         new ServiceSendings(beans).addTo(all);
         new CommandSendings(beans).addTo(all);
+        new RecoverySendings(beans).addTo(all);
+        new PressureSendings(beans).addTo(all);
     }
 
     public static Map<String, Supplier<Sending>> of(ApplicationContext beans) {
