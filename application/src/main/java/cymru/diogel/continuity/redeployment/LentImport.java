@@ -30,7 +30,7 @@ public class LentImport {
      */
     public record Outcome(List<Fault> faults, int changed, int same) {}
 
-    /** Reads the file, and keeps all of it where nothing is wrong; the same again changes nothing. */
+    /** Keeps all of the file where nothing is wrong; the same again changes nothing. */
     @Transactional
     public Outcome take(Source source, UUID by) throws IOException {
         var cut = LentFile.cut(source);

@@ -5,6 +5,8 @@
 @ApplicationModule(
         displayName = "Epidemic of the made-up county",
         allowedDependencies = {
+            "continuity.redeployment",
+            "continuity.services",
             "demonstration.county",
             "demonstration.loading",
             "platform.access",

@@ -21,8 +21,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Redeployment from the command line as it is used, start of the program and all, on the files whose
- * optimum is known where they are beside the project; quick, a made-up county in this process.
+ * Redeployment from the command line as it is used, start of the program and all, on the files
+ * whose optimum is known where they are beside the project; quick, a made-up county in this
+ * process.
  */
 public record RedeployBenchmark(Path launcher, Path folder, Path files) {
     private static final List<String> NAMES =

@@ -39,7 +39,8 @@ public final class RedeploymentSendings {
                 "file:lent.csv",
                 String.join(",", LentFile.HEADINGS)
                         + "\nX" + LentCounty.next() + ",Carys Lent," + home.code()
-                        + "," + county.skill + ",37,Llanfaen,ENHANCED,2026-01-15,,no,yes,,,,,,,,,,\n");
+                        + "," + county.skill
+                        + ",37,Llanfaen,ENHANCED,2026-01-15,,no,yes,,,,,,,,,,\n");
     }
 
     private Sending loan() {

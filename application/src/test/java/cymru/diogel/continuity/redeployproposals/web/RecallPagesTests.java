@@ -58,7 +58,14 @@ class RecallPagesTests {
         assertThat(fall.before().onDuty()).isEqualTo(35);
         assertThat(fall.after().onDuty()).isEqualTo(10);
         assertThat(fall.firstDay()).isEqualTo(TODAY.plusDays(14));
-        var address = "?service=" + leisure.id() + "&day=19/7/2028";
+        isShownAndPrinted("?service=" + leisure.id() + "&day=19/7/2028");
+        // Nothing has happened.
+        assertThat(county.redeployment.loans())
+                .filteredOn(it -> it.person().home().equals(leisure.id()))
+                .allMatch(it -> it.placement() != null);
+    }
+
+    private void isShownAndPrinted(String address) {
         assertThat(read(people.a(Role.GOLD), "/redeployment/recall" + address))
                 .contains("1 service falls below its safe minimum", "40 people go back")
                 .doesNotContain("Mari Lent");
@@ -68,10 +75,6 @@ class RecallPagesTests {
                         .with(signedInAs(county.silver)))
                 .hasStatusOk()
                 .hasContentType("application/pdf");
-        // Nothing has happened.
-        assertThat(county.redeployment.loans())
-                .filteredOn(it -> it.person().home().equals(leisure.id()))
-                .allMatch(it -> it.placement() != null);
     }
 
     @Test
@@ -97,10 +100,13 @@ class RecallPagesTests {
                 county.silver.id());
         var play = recalls.play(List.of(leisure.id()), TODAY.plusDays(3));
         assertThat(play.unsafe().getFirst().firstDay()).isEqualTo(TODAY.plusDays(3));
-        var other = county.service("Library", 3, 5, 0);
-        county.lend(other, care, 1);
         var later = recalls.play(List.of(leisure.id()), TODAY.plusDays(20));
         assertThat(later.returns()).hasSize(2);
+        // Two are not enough from the day after the first has gone home.
+        assertThat(later.unsafe().getFirst().firstDay()).isEqualTo(TODAY.plusDays(4));
+        county.lend(county.service("Library", 3, 5, 0), care, 1);
+        var covered = recalls.play(List.of(leisure.id()), TODAY.plusDays(20));
+        assertThat(covered.unsafe().getFirst().firstDay()).isEqualTo(TODAY.plusDays(20));
     }
 
     @Test
