@@ -13,8 +13,8 @@ public final class Recall {
     private Recall() {}
 
     /**
-     * Everybody stays where they are but the people of these services, who go back; those who are
-     * placed nowhere may fill the gaps.
+     * Everybody stays where they are but the people of these services, who go back and may
+     * be needed there; those who are placed nowhere may fill the gaps.
      *
      * @param base who works where now
      * @param services the codes of the services that recall their people
@@ -85,7 +85,9 @@ public final class Recall {
         if (left.at(index) != Plan.NOWHERE) {
             return person.at(left.at(index)).pinnedTo(left.at(index));
         }
-        return services.contains(person.service()) ? person.away() : person.at(Plan.NOWHERE);
+        return services.contains(person.service())
+                ? keptHome(staffing, index, person.service())
+                : person.at(Plan.NOWHERE);
     }
 
     private static boolean isLentBy(

@@ -36,8 +36,8 @@ public record LeaningView(
     /** What becomes of it when all who are lent go: holds, falls, or too few as it is. */
     public String band(Leaning it) {
         return it.isShortBy() > 0
-                ? "bad"
-                : it.without(it.lent()).isShortBy() > 0 ? "overdue" : "good";
+                ? "overdue"
+                : it.without(it.lent()).isShortBy() > 0 ? "bad" : "good";
     }
 
     public String fate(Leaning it) {

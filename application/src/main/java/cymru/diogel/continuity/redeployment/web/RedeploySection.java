@@ -65,7 +65,7 @@ record RedeploySection(Redeployment redeployment, Clock clock) implements Situat
     private static List<Cell> row(Service service, List<Leaning> of) {
         var lent = of.stream().mapToInt(Leaning::lent).sum();
         var isTooFew = of.stream().anyMatch(it -> it.isShortBy() > 0);
-        var band = isTooFew ? "bad" : falls(of) ? "overdue" : "good";
+        var band = isTooFew ? "overdue" : falls(of) ? "bad" : "good";
         return List.of(
                 Cell.of(service.name().phrase()),
                 new Cell(Phrase.literal(Integer.toString(lent)), LeaningPage.PATH, null),

@@ -6,6 +6,7 @@ import cymru.diogel.continuity.redeployproposals.Change.Decision;
 import cymru.diogel.continuity.redeployproposals.Proposal;
 import cymru.diogel.continuity.services.Service;
 import cymru.diogel.continuity.services.Skill;
+import cymru.diogel.platform.deadlines.WallClock;
 import cymru.diogel.platform.pages.Choice;
 import cymru.diogel.platform.pages.Frame;
 import java.util.ArrayList;
@@ -107,7 +108,10 @@ public record ProposalView(
     public String because(Change it) {
         var because = it.because();
         if (it.to() == null) {
-            return frame.say("redeployproposals.because-home");
+            return frame.say(
+                    hasChecks(it)
+                            ? "redeployproposals.because-home"
+                            : "redeployproposals.because-lapsed");
         }
         var key = because.fills() > 0 ? "because-fills" : "because-better";
         return frame.say(
@@ -117,6 +121,12 @@ public record ProposalView(
                         "minutes", because.minutes(),
                         "gives", because.homeGives(),
                         "home", home(it)));
+    }
+
+    private boolean hasChecks(Change it) {
+        var loan = loans.get(it.person());
+        var day = WallClock.shown(of.at()).toLocalDate();
+        return loan != null && loan.person().checks().hold(day);
     }
 
     private String home(Change it) {

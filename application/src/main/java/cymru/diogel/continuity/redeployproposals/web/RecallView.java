@@ -95,7 +95,7 @@ public record RecallView(
     }
 
     public String band(RecallPlay.Fall it) {
-        return it.staysUnsafe() ? "overdue" : it.isUnsafe() ? "due" : "good";
+        return it.staysUnsafe() ? "bad" : it.isUnsafe() ? "due" : "good";
     }
 
     public String fate(RecallPlay.Fall it) {
