@@ -46,8 +46,7 @@ public class Pressures implements SignalSource {
         var now = clock.instant();
         var changed = (int) weeks.stream().filter(it -> store.put(service, it, by, now)).count();
         if (changed > 0) {
-            trail.wrote(
-                    Entry.done("pressure.put").with("service", service).with("weeks", changed));
+            trail.wrote(Entry.done("pressure.put").with("service", service).with("weeks", changed));
         }
         return changed;
     }
@@ -69,9 +68,7 @@ public class Pressures implements SignalSource {
     @Override
     public List<Reading> readings(String code, LocalDate from, LocalDate to) {
         var service =
-                services.all().stream()
-                        .filter(it -> code.equals(SIGNAL + it.code()))
-                        .findFirst();
+                services.all().stream().filter(it -> code.equals(SIGNAL + it.code())).findFirst();
         return service.map(it -> store.of(it.id())).orElse(List.of()).stream()
                 .flatMap(it -> reading(it).stream())
                 .filter(it -> !it.day().isBefore(from) && !it.day().isAfter(to))
@@ -83,7 +80,6 @@ public class Pressures implements SignalSource {
         return percent.isEmpty()
                 ? List.of()
                 : List.of(
-                        Reading.exact(
-                                it.monday().plusDays(DAYS_TO_SUNDAY), percent.getAsDouble()));
+                        Reading.exact(it.monday().plusDays(DAYS_TO_SUNDAY), percent.getAsDouble()));
     }
 }

@@ -40,10 +40,7 @@ class WeekStore {
                         .set(WEEK.CAPACITY, it.capacity())
                         .set(WEEK.SAID_BY, by)
                         .set(WEEK.SAID_AT, at.atOffset(ZoneOffset.UTC))
-                        .where(
-                                WEEK.WORK
-                                        .ne(it.work())
-                                        .or(WEEK.CAPACITY.ne(it.capacity())))
+                        .where(WEEK.WORK.ne(it.work()).or(WEEK.CAPACITY.ne(it.capacity())))
                         .execute()
                 == 1;
     }

@@ -68,17 +68,18 @@ public class RecoveryPlans {
     @Transactional
     public PlanVersion keep(UUID id, UUID service, PlanVersion.Says says, UUID by) {
         versions.hold(service);
-        return versions.find(id).orElseGet(() -> {
-            var number = versions.next(service);
-            var it = new PlanVersion(id, service, number, DRAFT, says, by, clock.instant());
-            versions.add(it);
-            around.trail()
-                    .wrote(
-                            Entry.done("recovery.keep")
-                                    .with("service", service)
-                                    .with("version", number));
-            return it;
-        });
+        return versions.find(id)
+                .orElseGet(() -> {
+                    var number = versions.next(service);
+                    var it = new PlanVersion(id, service, number, DRAFT, says, by, clock.instant());
+                    versions.add(it);
+                    around.trail()
+                            .wrote(
+                                    Entry.done("recovery.keep")
+                                            .with("service", service)
+                                            .with("version", number));
+                    return it;
+                });
     }
 
     /**

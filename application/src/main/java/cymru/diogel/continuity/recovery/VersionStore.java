@@ -65,12 +65,14 @@ class VersionStore {
                 .set(VERSION.WRITTEN_BY, it.by())
                 .set(VERSION.WRITTEN_AT, it.at().atOffset(ZoneOffset.UTC))
                 .execute();
-        it.says().words().forEach((field, words) ->
-                database.insertInto(PART)
-                        .set(PART.VERSION, it.id())
-                        .set(PART.FIELD, field.name())
-                        .set(PART.WORDS, words)
-                        .execute());
+        it.says()
+                .words()
+                .forEach((field, words) ->
+                        database.insertInto(PART)
+                                .set(PART.VERSION, it.id())
+                                .set(PART.FIELD, field.name())
+                                .set(PART.WORDS, words)
+                                .execute());
         var place = 0;
         for (var condition : it.says().conditions()) {
             add(it.id(), ++place, condition);
@@ -125,8 +127,7 @@ class VersionStore {
                         .on(VERSION.ID.eq(CONDITION.VERSION))
                         .where(condition)
                         .orderBy(CONDITION.VERSION, CONDITION.PLACE)
-                        .fetchGroups(
-                                CONDITION.VERSION, it -> read(it.into(CONDITION)));
+                        .fetchGroups(CONDITION.VERSION, it -> read(it.into(CONDITION)));
         return database.selectFrom(VERSION)
                 .where(condition)
                 .orderBy(VERSION.SERVICE, VERSION.NUMBER.desc())

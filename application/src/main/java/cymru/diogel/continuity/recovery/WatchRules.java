@@ -64,8 +64,7 @@ final class WatchRules {
         for (var at = readings.size() - 1; at > 0; at--) {
             var before = readings.get(at - 1);
             var first = begun(condition, readings, at - 1);
-            var holds =
-                    condition.compare().holds(readings.get(at).value(), condition.bound());
+            var holds = condition.compare().holds(readings.get(at).value(), condition.bound());
             if (!holds
                     && first != null
                     && ChronoUnit.DAYS.between(first, before.day()) + 1 >= condition.days()) {

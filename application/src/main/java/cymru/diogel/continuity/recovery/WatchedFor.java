@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signal the code of what is measured
  */
-public record WatchedFor(
-        Purpose purpose, String signal, Compare compare, double bound, int days) {
+public record WatchedFor(Purpose purpose, String signal, Compare compare, double bound, int days) {
 
     /** What follows where it is met: the service may restart, or is to stop again. */
     public enum Purpose {

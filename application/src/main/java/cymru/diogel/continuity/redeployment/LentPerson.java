@@ -48,8 +48,7 @@ public record LentPerson(
      * @param on day of the check
      * @param registeredUntil last day of a registration, or null where none is needed
      */
-    public record Checks(
-            Level level, @Nullable LocalDate on, @Nullable LocalDate registeredUntil) {
+    public record Checks(Level level, @Nullable LocalDate on, @Nullable LocalDate registeredUntil) {
         private static final int YEARS = 3;
 
         /** The last day on which the check counts, or null without one. */

@@ -150,7 +150,8 @@ final class LentReading {
 
     private int hours(Line line) {
         var text = line.get("hours");
-        if (text.matches("[0-9]{1,2}") && Integer.parseInt(text) >= 1
+        if (text.matches("[0-9]{1,2}")
+                && Integer.parseInt(text) >= 1
                 && Integer.parseInt(text) <= 60) {
             return Integer.parseInt(text);
         }

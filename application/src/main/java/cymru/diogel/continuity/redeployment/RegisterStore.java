@@ -57,8 +57,7 @@ class RegisterStore {
     }
 
     List<Placement> all() {
-        return database.selectFrom(PLACEMENT).orderBy(PLACEMENT.ID).fetch(
-                RegisterStore::placement);
+        return database.selectFrom(PLACEMENT).orderBy(PLACEMENT.ID).fetch(RegisterStore::placement);
     }
 
     /** Keeps a person in place of what was there under the same number. */

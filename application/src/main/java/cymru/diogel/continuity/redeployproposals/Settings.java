@@ -29,10 +29,7 @@ class Settings {
     // Office and telephones can be done from home.
     private static final String FROM_HOME = "ADMIN";
     private static final Set<ServiceState> STOPPED =
-            Set.of(
-                    ServiceState.PAUSED,
-                    ServiceState.NOT_RESTARTING_FOR_NOW,
-                    ServiceState.CLOSED);
+            Set.of(ServiceState.PAUSED, ServiceState.NOT_RESTARTING_FOR_NOW, ServiceState.CLOSED);
 
     private final Redeployment redeployment;
 
@@ -59,8 +56,7 @@ class Settings {
         }
         var places = leanings.stream().map(it -> place(it, numbers.homes)).toList();
         var journeys = redeployment.journeys();
-        var travel =
-                numbers.areas.stream().map(it -> travel(it, numbers.homes, journeys)).toList();
+        var travel = numbers.areas.stream().map(it -> travel(it, numbers.homes, journeys)).toList();
         var weights = Weights.standard().withChange(CHANGE);
         var staffing = new Staffing(people, places, travel, weights);
         return new Setting(loans, leanings, numbers.homes, staffing, new Plan(now));

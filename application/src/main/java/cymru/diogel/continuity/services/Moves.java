@@ -47,8 +47,7 @@ public class Moves {
      *
      * @param id made with the form, so that a second press moves nothing twice
      */
-    public record Written(
-            UUID id, UUID service, ServiceState to, Move.Days days, Move.Said said) {}
+    public record Written(UUID id, UUID service, ServiceState to, Move.Days days, Move.Said said) {}
 
     /** Keeps a move, planned or happened; gives what speaks against it where something does. */
     @Transactional
@@ -98,8 +97,7 @@ public class Moves {
                         null);
         var against = MoveRules.against(now, move, LocalDate.now(clock));
         if (against.isEmpty() && store.happened(planned.id(), day)) {
-            trail.wrote(
-                    Entry.done("service.happened").with("move", planned.id()).with("day", day));
+            trail.wrote(Entry.done("service.happened").with("move", planned.id()).with("day", day));
             tell(now, move);
         }
         return against;
@@ -123,8 +121,7 @@ public class Moves {
         var day = it.days().happened();
         if (day != null) {
             events.publishEvent(
-                    new ServiceMoved(
-                            it.service(), before.state(), it.to(), day, clock.instant()));
+                    new ServiceMoved(it.service(), before.state(), it.to(), day, clock.instant()));
         }
     }
 }

@@ -93,8 +93,7 @@ class ServiceStore {
         row.setAffectedWelsh(it.affected().welsh());
         row.setChangedBy(by);
         row.setChangedAt(at.atOffset(ZoneOffset.UTC));
-        var isNew =
-                database.insertInto(SERVICE).set(row).onConflictDoNothing().execute() == 1;
+        var isNew = database.insertInto(SERVICE).set(row).onConflictDoNothing().execute() == 1;
         if (!isNew) {
             row.touched(SERVICE.CODE, false);
             var isThere =

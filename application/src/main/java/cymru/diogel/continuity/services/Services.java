@@ -21,8 +21,7 @@ public class Services {
     private final Trail trail;
     private final Clock clock;
 
-    Services(
-            ServiceStore store, MoveStore moves, SkillStore skills, Trail trail, Clock clock) {
+    Services(ServiceStore store, MoveStore moves, SkillStore skills, Trail trail, Clock clock) {
         this.store = store;
         this.moves = moves;
         this.skills = skills;
@@ -49,8 +48,7 @@ public class Services {
 
     /** The services of these names in files. */
     public Map<String, Service> byCode() {
-        return all().stream()
-                .collect(Collectors.toMap(Service::code, it -> it));
+        return all().stream().collect(Collectors.toMap(Service::code, it -> it));
     }
 
     /** The skills that are asked for today. */
@@ -60,8 +58,7 @@ public class Services {
 
     /** Every skill there ever was, by its code. */
     public Map<String, Skill> everySkill() {
-        return skills.all().stream()
-                .collect(Collectors.toMap(Skill::code, it -> it));
+        return skills.all().stream().collect(Collectors.toMap(Skill::code, it -> it));
     }
 
     /**

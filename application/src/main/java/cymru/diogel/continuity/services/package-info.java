@@ -1,6 +1,6 @@
 /**
- * The services of the county, what each needs, and whether each runs, is reduced, paused, restarting
- * or closed. Never says who works where, and decides nothing.
+ * The services of the county, what each needs, and whether each runs, is reduced, paused,
+ * restarting or closed. Never says who works where, and decides nothing.
  */
 @ApplicationModule(
         displayName = "Services",

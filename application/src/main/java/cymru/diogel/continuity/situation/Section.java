@@ -47,9 +47,7 @@ public record Section(
     public record Place(boolean isFirst, boolean isNumber, List<Cell> cells) {
         /** Without links, for paper. */
         public String said(Words words) {
-            return cells.stream()
-                    .map(it -> it.said().in(words))
-                    .collect(Collectors.joining(", "));
+            return cells.stream().map(it -> it.said().in(words)).collect(Collectors.joining(", "));
         }
     }
 

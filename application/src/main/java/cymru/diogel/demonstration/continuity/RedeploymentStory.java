@@ -55,8 +55,7 @@ class RedeploymentStory implements Chapter {
     private final Names names = new Names();
     private final LocalDate today;
 
-    RedeploymentStory(
-            Redeployment redeployment, Services services, Moves moves, Clock clock) {
+    RedeploymentStory(Redeployment redeployment, Services services, Moves moves, Clock clock) {
         this.redeployment = redeployment;
         this.services = services;
         this.moves = moves;

@@ -17,8 +17,7 @@ class MoveRulesTests {
 
     @Test
     void every_state_of_a_service_waits_under_a_clock_or_is_an_end() throws IOException {
-        var states =
-                new Lifecycle<>(ServiceState.RUNNING, ServiceState::next, ServiceState::clock);
+        var states = new Lifecycle<>(ServiceState.RUNNING, ServiceState::next, ServiceState::clock);
         states.hasNoDeadEnd();
         states.isDrawnIn("services", "How far a service runs");
     }

@@ -52,8 +52,8 @@ public record RedeployBenchmark(Path launcher, Path folder, Path files) {
                 var out = folder.resolve("recall.json");
                 var seconds = run("recall", largest, out, "--service", "24", "--seconds", "2");
                 figures.add(
-                        Measure.limit("200 people, 30 services: recall", seconds, "s",
-                                RECALLED_WITHIN));
+                        Measure.limit(
+                                "200 people, 30 services: recall", seconds, "s", RECALLED_WITHIN));
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -69,8 +69,7 @@ public record RedeployBenchmark(Path launcher, Path folder, Path files) {
         var answer = Files.readString(out);
         var best = Double.parseDouble(found(OBJECTIVE, optimum));
         var gap = 100 * (Double.parseDouble(found(OBJECTIVE, answer)) - best) / best;
-        var isSame =
-                found(UNFILLED, optimum).replace(" ", "").equals(found(UNFILLED, answer));
+        var isSame = found(UNFILLED, optimum).replace(" ", "").equals(found(UNFILLED, answer));
         return List.of(
                 Measure.limit(name + ": above the optimum", gap, "%", GAP_PERCENT),
                 Measure.plain(name + ": empty places as in the optimum", isSame ? 1 : 0, ""),

@@ -25,8 +25,7 @@ class DecisionsSection implements SituationSource {
 
     @Override
     public Section section() {
-        var counted =
-                decisions.all().stream().filter(it -> !it.incident().isExercise()).toList();
+        var counted = decisions.all().stream().filter(it -> !it.incident().isExercise()).toList();
         var count = Map.of("n", Phrase.text("" + counted.size()));
         return new Section(
                 70,
@@ -41,8 +40,7 @@ class DecisionsSection implements SituationSource {
                 counted.stream().limit(LATEST).map(DecisionsSection::row).toList(),
                 List.of(
                         Cell.of(Phrase.of("command.in-all")),
-                        new Cell(
-                                Phrase.literal("" + counted.size()), DecisionsPage.PATH, null),
+                        new Cell(Phrase.literal("" + counted.size()), DecisionsPage.PATH, null),
                         Cell.of(Phrase.literal("")),
                         Cell.of(Phrase.literal(""))),
                 List.of());

@@ -39,10 +39,7 @@ class WriteDecisionPage {
     private final Clock clock;
 
     WriteDecisionPage(
-            Decisions decisions,
-            DecisionsPage.Around around,
-            Templates templates,
-            Clock clock) {
+            Decisions decisions, DecisionsPage.Around around, Templates templates, Clock clock) {
         this.decisions = decisions;
         this.around = around;
         this.templates = templates;
@@ -82,8 +79,7 @@ class WriteDecisionPage {
             var isDone =
                     incident.isPresent()
                             && decisions.decide(
-                                    new Decisions.Written(id, incident.get(), said),
-                                    viewer.id());
+                                    new Decisions.Written(id, incident.get(), said), viewer.id());
             if (!isDone) {
                 problems.add("incident", frame.say("command.problem-incident"));
             }

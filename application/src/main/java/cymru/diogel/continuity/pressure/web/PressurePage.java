@@ -45,11 +45,7 @@ class PressurePage {
     private final Clock clock;
 
     PressurePage(
-            Pressures pressures,
-            Services services,
-            Trail trail,
-            Templates templates,
-            Clock clock) {
+            Pressures pressures, Services services, Trail trail, Templates templates, Clock clock) {
         this.pressures = pressures;
         this.services = services;
         this.trail = trail;
@@ -131,8 +127,7 @@ class PressurePage {
         return services.find(id).orElseThrow(Absent::new);
     }
 
-    private JteModel page(
-            Service it, Frame frame, Viewer viewer, Typed typed, Problems problems) {
+    private JteModel page(Service it, Frame frame, Viewer viewer, Typed typed, Problems problems) {
         var view = new PressureView(frame, it, pressures.of(it.id()));
         var may = viewer.may(Right.KEEP_SERVICES);
         return templates.continuityPressureWeeks(view, may, typed, problems);

@@ -71,19 +71,23 @@ public record PressureView(Frame frame, Service of, List<Week> all) {
                 frame.say("pressure.drawing", Map.of("name", name())),
                 top,
                 points,
-                new Level(FULL, new Label(frame.say("pressure.full"), frame.say("pressure.hundred"))),
+                new Level(
+                        FULL, new Label(frame.say("pressure.full"), frame.say("pressure.hundred"))),
                 new Label(percent(said().getLast()), day(said().getLast().monday())));
     }
 
     private Point point(LocalDate monday, Map<LocalDate, Week> known) {
         var week = known.get(monday);
         var percent = week == null ? Double.NaN : week.percent().orElse(Double.NaN);
-        return new Point(day(monday).substring(0, day(monday).length() - 5), percent, percent, percent);
+        return new Point(
+                day(monday).substring(0, day(monday).length() - 5), percent, percent, percent);
     }
 
     // The weeks of which a share can be told, among the latest.
     private List<Week> said() {
-        return all.stream().skip(Math.max(0, all.size() - MOST)).filter(it -> it.capacity() > 0)
+        return all.stream()
+                .skip(Math.max(0, all.size() - MOST))
+                .filter(it -> it.capacity() > 0)
                 .toList();
     }
 }

@@ -67,9 +67,7 @@ public record ConditionWords(
             return words.say("recovery.no-reading");
         }
         var key = it.standing() == Standing.UNKNOWN ? "recovery.read-last" : "recovery.read";
-        return words.say(
-                key,
-                Map.of("value", number(value), "day", day(it.read()), "n", it.run()));
+        return words.say(key, Map.of("value", number(value), "day", day(it.read()), "n", it.run()));
     }
 
     private Watch watch() {

@@ -79,8 +79,7 @@ class PlansSection implements SituationSource {
                 List.of());
     }
 
-    private static List<Cell> row(
-            Service service, PlanVersion it, Map<WatchedFor, Watch> watched) {
+    private static List<Cell> row(Service service, PlanVersion it, Map<WatchedFor, Watch> watched) {
         var number = Map.of("number", Phrase.text("" + it.number()));
         return List.of(
                 new Cell(service.name().phrase(), "/services/" + service.id(), null),
@@ -92,8 +91,7 @@ class PlansSection implements SituationSource {
 
     /** How many of the conditions for something are met, of how many. */
     static Cell met(PlanVersion it, Purpose purpose, Map<WatchedFor, Watch> watched) {
-        var all =
-                it.says().conditions().stream().filter(one -> one.purpose() == purpose).toList();
+        var all = it.says().conditions().stream().filter(one -> one.purpose() == purpose).toList();
         if (all.isEmpty()) {
             return Cell.of(Phrase.literal("–"));
         }

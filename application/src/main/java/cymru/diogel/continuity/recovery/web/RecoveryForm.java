@@ -65,8 +65,8 @@ public record RecoveryForm(
             condition(place, problems).ifPresent(conditions::add);
         }
         return problems.isEmpty()
-                ? incident.map(it ->
-                        new PlanVersion.Says(it.id(), it.isExercise(), words, conditions))
+                ? incident.map(
+                        it -> new PlanVersion.Says(it.id(), it.isExercise(), words, conditions))
                 : Optional.empty();
     }
 

@@ -44,8 +44,7 @@ class RecoveryPage {
     @GetMapping(PATH)
     Page list(Frame frame) {
         desk.noted(Entry.seen("recovery.plans"));
-        var versions =
-                plans.all().stream().collect(Collectors.groupingBy(PlanVersion::service));
+        var versions = plans.all().stream().collect(Collectors.groupingBy(PlanVersion::service));
         var rows =
                 services.all().stream()
                         .map(it -> RecoveryRow.of(frame, it, versions.get(it.id())))
@@ -71,8 +70,7 @@ class RecoveryPage {
     Page show(@PathVariable UUID version, Frame frame, Viewer viewer) {
         desk.noted(Entry.seen("recovery.plan").with("version", version));
         var view = desk.view(desk.version(version), frame, viewer);
-        return new Page(
-                templates.continuityRecoveryVersion(view, Typed.NOTHING, new Problems()));
+        return new Page(templates.continuityRecoveryVersion(view, Typed.NOTHING, new Problems()));
     }
 
     @Needs(Right.READ_CONTINUITY)

@@ -21,8 +21,7 @@ public record RecoveryRow(
         var all = versions == null ? List.<PlanVersion>of() : versions;
         var agreed =
                 all.stream()
-                        .filter(it ->
-                                it.stage() == PlanStage.AGREED && !it.says().isExercise())
+                        .filter(it -> it.stage() == PlanStage.AGREED && !it.says().isExercise())
                         .findFirst();
         return new RecoveryRow(frame, service, all.stream().findFirst(), agreed);
     }

@@ -35,8 +35,7 @@ public record RecoveryView(
             Service service, PlanVersion version, List<PlanVersion> all, Incident incident) {}
 
     /** The signals by their codes, the names of people, and who reads. */
-    public record Known(
-            Map<String, Signal> signals, Map<UUID, String> names, Viewer viewer) {}
+    public record Known(Map<String, Signal> signals, Map<UUID, String> names, Viewer viewer) {}
 
     private PlanVersion it() {
         return read.version();
@@ -47,8 +46,7 @@ public record RecoveryView(
     }
 
     public String heading() {
-        return frame.say(
-                "recovery.heading", Map.of("service", service(), "number", it().number()));
+        return frame.say("recovery.heading", Map.of("service", service(), "number", it().number()));
     }
 
     public String stage() {

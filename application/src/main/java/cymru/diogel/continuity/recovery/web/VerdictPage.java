@@ -94,9 +94,7 @@ class VerdictPage {
     private Decision.Said said(
             PlanVersion it, Tier tier, PlanVerdict.Outcome outcome, Typed typed, Frame frame) {
         var service = desk.service(it.service()).name().in(frame.words());
-        var title =
-                frame.say(
-                        outcome.title(), Map.of("service", service, "number", it.number()));
+        var title = frame.say(outcome.title(), Map.of("service", service, "number", it.number()));
         var about = new Decision.About("recovery", it.id(), it.number());
         var review = typed.day("review").orElseThrow();
         return new Decision.Said(tier, title, model(typed), review, null, about);

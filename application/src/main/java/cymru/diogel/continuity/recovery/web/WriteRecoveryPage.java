@@ -49,11 +49,7 @@ class WriteRecoveryPage {
     private final Clock clock;
 
     WriteRecoveryPage(
-            RecoveryPlans plans,
-            PlanDesk desk,
-            Drafts drafts,
-            Templates templates,
-            Clock clock) {
+            RecoveryPlans plans, PlanDesk desk, Drafts drafts, Templates templates, Clock clock) {
         this.plans = plans;
         this.desk = desk;
         this.drafts = drafts;
@@ -80,17 +76,13 @@ class WriteRecoveryPage {
     @Needs(Right.KEEP_SERVICES)
     @GetMapping(PATH + "/{intention}")
     View show(
-            @PathVariable UUID service,
-            @PathVariable UUID intention,
-            Frame frame,
-            Viewer viewer) {
+            @PathVariable UUID service, @PathVariable UUID intention, Frame frame, Viewer viewer) {
         desk.noted(Entry.seen("recovery.write").with("service", service));
         var it = desk.service(service);
         if (plans.find(intention).isPresent()) {
             return new RedirectView(RecoveryPage.PATH + "/" + intention);
         }
-        var draft =
-                drafts.find(viewer.id(), intention).filter(kept -> kept.form().equals(FORM));
+        var draft = drafts.find(viewer.id(), intention).filter(kept -> kept.form().equals(FORM));
         var fields =
                 draft.map(Draft::fields)
                         .orElseGet(() ->
@@ -156,13 +148,15 @@ class WriteRecoveryPage {
         var saved = save(it, intention, sent, viewer);
         return ResponseEntity.ok(
                 Map.of(
-                        "time", time(frame, saved.at()),
-                        "version", "" + saved.version(),
-                        "clash", saved.clashes().isEmpty() ? "" : "yes"));
+                        "time",
+                        time(frame, saved.at()),
+                        "version",
+                        "" + saved.version(),
+                        "clash",
+                        saved.clashes().isEmpty() ? "" : "yes"));
     }
 
-    private Saved save(
-            Service it, UUID intention, Map<String, List<String>> sent, Viewer viewer) {
+    private Saved save(Service it, UUID intention, Map<String, List<String>> sent, Viewer viewer) {
         var fields = new LinkedHashMap<String, List<String>>();
         sent.forEach((name, values) -> {
             if (!NOT_WRITTEN.contains(name)) {
@@ -179,7 +173,8 @@ class WriteRecoveryPage {
 
     private static Typed typed(Map<String, List<String>> fields) {
         var typed = new HashMap<String, String>();
-        fields.forEach((name, values) -> typed.put(name, values.isEmpty() ? "" : values.getFirst()));
+        fields.forEach(
+                (name, values) -> typed.put(name, values.isEmpty() ? "" : values.getFirst()));
         return new Typed(typed);
     }
 

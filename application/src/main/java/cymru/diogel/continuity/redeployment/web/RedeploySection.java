@@ -33,9 +33,7 @@ record RedeploySection(Redeployment redeployment, Clock clock) implements Situat
         }
         byService.values().removeIf(it -> it.stream().noneMatch(one -> one.lent() > 0));
         var rows =
-                byService.entrySet().stream()
-                        .map(it -> row(it.getKey(), it.getValue()))
-                        .toList();
+                byService.entrySet().stream().map(it -> row(it.getKey(), it.getValue())).toList();
         var all = byService.values().stream().flatMap(List::stream).toList();
         var falling = byService.values().stream().filter(RedeploySection::falls).count();
         return new Section(

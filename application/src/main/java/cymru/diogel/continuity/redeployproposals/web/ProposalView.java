@@ -19,11 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A proposal in words. */
 public record ProposalView(
-        Frame frame,
-        Proposal of,
-        List<Change> changes,
-        Map<UUID, Loan> loans,
-        Names names) {
+        Frame frame, Proposal of, List<Change> changes, Map<UUID, Loan> loans, Names names) {
     private static final List<String> LEVELS = List.of("tier-1", "tier-2", "tier-3");
 
     /** What things and people are called. */
@@ -72,8 +68,7 @@ public record ProposalView(
     public List<Level> fairness() {
         var gives = new TreeMap<String, long[]>();
         for (var loan : loans.values()) {
-            var count =
-                    gives.computeIfAbsent(service(loan.person().home()), _ -> new long[2]);
+            var count = gives.computeIfAbsent(service(loan.person().home()), _ -> new long[2]);
             var isLent = loan.placement() != null;
             count[0] += isLent ? 1 : 0;
             count[1] += after(loan, isLent) ? 1 : 0;
@@ -158,9 +153,7 @@ public record ProposalView(
     public List<Choice> verdicts() {
         return Stream.of(Decision.values())
                 .filter(it -> it != Decision.OPEN)
-                .map(it -> new Choice(
-                        it.name(),
-                        frame.say(it.message() + "-verb")))
+                .map(it -> new Choice(it.name(), frame.say(it.message() + "-verb")))
                 .toList();
     }
 

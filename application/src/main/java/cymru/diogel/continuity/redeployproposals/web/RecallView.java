@@ -63,8 +63,7 @@ public record RecallView(
         return play == null
                 ? frame.say("redeployproposals.recall-title")
                 : frame.say(
-                        "redeployproposals.recall-finding",
-                        Map.of("falls", play.unsafeServices()));
+                        "redeployproposals.recall-finding", Map.of("falls", play.unsafeServices()));
     }
 
     public String lede() {

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 public record CatalogueView(Frame frame, List<Service> all, String state) {
     /** Those of the state that is asked for. */
     public List<Service> shown() {
-        return all.stream().filter(it -> state.isEmpty() || it.state().name().equals(state))
+        return all.stream()
+                .filter(it -> state.isEmpty() || it.state().name().equals(state))
                 .toList();
     }
 
@@ -61,10 +62,7 @@ public record CatalogueView(Frame frame, List<Service> all, String state) {
 
     /** What is planned next, or a dash. */
     public String coming(Service it) {
-        return it.standing().coming().stream()
-                .findFirst()
-                .map(this::planned)
-                .orElse("–");
+        return it.standing().coming().stream().findFirst().map(this::planned).orElse("–");
     }
 
     private String planned(Move move) {
@@ -72,8 +70,10 @@ public record CatalogueView(Frame frame, List<Service> all, String state) {
         return frame.say(
                 "services.coming",
                 Map.of(
-                        "state", frame.say(move.to().message()),
-                        "day", day == null ? "–" : frame.words().shortDate(day)));
+                        "state",
+                        frame.say(move.to().message()),
+                        "day",
+                        day == null ? "–" : frame.words().shortDate(day)));
     }
 
     public String staff(Service it) {

@@ -83,12 +83,9 @@ class MoveServicePage {
                 .filter(field -> !typed.isSaid(field, LONGEST))
                 .forEach(field -> problems.add(field, frame.say("services.problem-" + field)));
         if (problems.isEmpty()) {
-            var said =
-                    new Move.Said(
-                            typed.get("reason"), typed.get("affected"), typed.get("told"));
+            var said = new Move.Said(typed.get("reason"), typed.get("affected"), typed.get("told"));
             var written =
-                    new Moves.Written(
-                            typed.ownId("id"), service, to.orElseThrow(), days, said);
+                    new Moves.Written(typed.ownId("id"), service, to.orElseThrow(), days, said);
             moves.add(written, viewer.id()).ifPresent(why -> say(frame, it, why, problems));
         }
         return problems.isEmpty()

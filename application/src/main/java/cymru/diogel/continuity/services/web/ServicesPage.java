@@ -35,11 +35,7 @@ class ServicesPage {
     private final Templates templates;
 
     ServicesPage(
-            Services services,
-            Moves moves,
-            Accounts accounts,
-            Trail trail,
-            Templates templates) {
+            Services services, Moves moves, Accounts accounts, Trail trail, Templates templates) {
         this.services = services;
         this.moves = moves;
         this.accounts = accounts;

@@ -90,9 +90,11 @@ class SkillsPage {
 
     private JteModel page(Frame frame, Typed typed, Problems problems) {
         return templates.continuityServicesSkills(
-                frame, services.everySkill().values().stream()
+                frame,
+                services.everySkill().values().stream()
                         .sorted(Comparator.comparing(Skill::code))
                         .toList(),
-                typed, problems);
+                typed,
+                problems);
     }
 }

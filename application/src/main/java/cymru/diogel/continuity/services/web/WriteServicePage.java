@@ -77,8 +77,7 @@ class WriteServicePage {
         return keep(written, service, it.code(), action, viewer);
     }
 
-    private View keep(
-            ServiceForm written, UUID id, String code, String action, Viewer viewer) {
+    private View keep(ServiceForm written, UUID id, String code, String action, Viewer viewer) {
         var needs = written.needs();
         var problems = written.check();
         if (problems.isEmpty()) {

@@ -50,8 +50,7 @@ class SituationPage {
 
     @Needs(Right.READ_CONTINUITY)
     @GetMapping(PATH + ".pdf")
-    ResponseEntity<byte[]> printed(
-            @RequestParam(defaultValue = "") String language, Frame frame) {
+    ResponseEntity<byte[]> printed(@RequestParam(defaultValue = "") String language, Frame frame) {
         trail.noted(Entry.seen("situation.print"));
         return print(new SituationView(in(language, frame), situation.now(), PATH + ".pdf"));
     }

@@ -77,9 +77,11 @@ class CommandPagesTests {
     @Test
     void a_decision_is_never_changed_and_only_followed() {
         var it = decided();
-        for (var sql : List.of("update command.decision set title = 'x'", "delete from command.decision")) {
-            assertThatThrownBy(() ->
-                            database.execute(sql + " where id = '" + it.id() + "'"))
+        for (var sql :
+                List.of(
+                        "update command.decision set title = 'x'",
+                        "delete from command.decision")) {
+            assertThatThrownBy(() -> database.execute(sql + " where id = '" + it.id() + "'"))
                     .hasMessageContaining("only ever followed by another");
         }
         var after = UUID.randomUUID();
@@ -164,8 +166,6 @@ class CommandPagesTests {
     }
 
     private static String text(MvcTestResult page) {
-        return new String(
-                page.getResponse().getContentAsByteArray(),
-                StandardCharsets.UTF_8);
+        return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

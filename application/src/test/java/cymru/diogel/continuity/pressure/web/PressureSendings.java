@@ -22,10 +22,7 @@ public final class PressureSendings {
         all.put("/pressure/{service}", () -> week(services.service(), monday(), "120", "100"));
         all.put(
                 "/pressure/{service}/file",
-                () ->
-                        file(
-                                services.service(),
-                                "week,work,capacity\n" + monday() + ",90,100\n"));
+                () -> file(services.service(), "week,work,capacity\n" + monday() + ",90,100\n"));
     }
 
     Service service() {

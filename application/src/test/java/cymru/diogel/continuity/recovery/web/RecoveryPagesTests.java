@@ -78,8 +78,8 @@ class RecoveryPagesTests {
                 .bodyText()
                 .contains("does not wait for you any more", "One room opens on Monday.");
         assertThat(decisions.about(first.id())).hasSize(1);
-        assertThat(sendings.forward(first).send(mvc)).hasRedirectedUrl(
-                "/recovery/" + first.id() + "?not-forward");
+        assertThat(sendings.forward(first).send(mvc))
+                .hasRedirectedUrl("/recovery/" + first.id() + "?not-forward");
     }
 
     @Test
@@ -117,7 +117,9 @@ class RecoveryPagesTests {
                 .contains("Words about harm.");
         assertThat(form.anew().with("draft-version", "1").send(mvc)).hasStatus3xxRedirection();
         assertThat(form.anew().with("draft-version", "1").send(mvc)).hasStatus3xxRedirection();
-        assertThat(plans.of(service.id())).singleElement().extracting(it -> it.number())
+        assertThat(plans.of(service.id()))
+                .singleElement()
+                .extracting(it -> it.number())
                 .isEqualTo(1);
     }
 
@@ -130,9 +132,7 @@ class RecoveryPagesTests {
                         WatchedFor.Compare.UNDER,
                         50,
                         14);
-        var it =
-                sendings.version(
-                        sendings.service(), command.incident(false), List.of(condition));
+        var it = sendings.version(sendings.service(), command.incident(false), List.of(condition));
         assertThat(get(county.a(Role.GOLD), it))
                 .bodyText()
                 .contains("nobody.measures: under 50 for 14 days", "Too little is known");
@@ -142,12 +142,13 @@ class RecoveryPagesTests {
     void what_belongs_to_an_exercise_is_marked_and_leaves_the_plan_that_holds_alone() {
         var real = sendings.beforeGold();
         sendings.decide(county.a(Role.GOLD), real, "gold", "AGREED").send(mvc);
-        var exercise = plans.keep(
-                UUID.randomUUID(),
-                real.service(),
-                new PlanVersion.Says(
-                        command.incident(true).id(), true, real.says().words(), List.of()),
-                sendings.keeper().id());
+        var exercise =
+                plans.keep(
+                        UUID.randomUUID(),
+                        real.service(),
+                        new PlanVersion.Says(
+                                command.incident(true).id(), true, real.says().words(), List.of()),
+                        sendings.keeper().id());
         sendings.forward(exercise).send(mvc);
         sendings.decide(county.a(Role.SILVER), exercise, "silver", "AGREED").send(mvc);
         sendings.decide(county.a(Role.GOLD), exercise, "gold", "AGREED").send(mvc);
@@ -166,8 +167,12 @@ class RecoveryPagesTests {
         var it = sendings.beforeGold();
         for (var table : List.of("part", "verdict")) {
             assertThatThrownBy(() ->
-                            database.execute("delete from recovery." + table
-                                    + " where version = '" + it.id() + "'"))
+                            database.execute(
+                                    "delete from recovery."
+                                            + table
+                                            + " where version = '"
+                                            + it.id()
+                                            + "'"))
                     .hasMessageContaining("what was read never changes");
         }
     }

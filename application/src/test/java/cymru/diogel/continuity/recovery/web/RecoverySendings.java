@@ -83,8 +83,7 @@ public final class RecoverySendings {
         for (var field : PlanField.values()) {
             words.put(field, "About " + field.slug() + ".");
         }
-        var says =
-                new PlanVersion.Says(incident.id(), incident.isExercise(), words, conditions);
+        var says = new PlanVersion.Says(incident.id(), incident.isExercise(), words, conditions);
         return plans.keep(UUID.randomUUID(), of.id(), says, keeper().id());
     }
 

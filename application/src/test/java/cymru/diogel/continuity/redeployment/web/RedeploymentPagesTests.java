@@ -138,8 +138,7 @@ class RedeploymentPagesTests {
         var lent = signals.readings("redeployment.lent." + to.code(), TODAY, TODAY.plusDays(1));
         assertThat(lent).extracting(it -> it.value()).containsExactly(2.0, 1.0);
         var back =
-                signals.readings(
-                        "redeployment.returned." + home.code(), TODAY.minusDays(1), TODAY);
+                signals.readings("redeployment.returned." + home.code(), TODAY.minusDays(1), TODAY);
         assertThat(back).extracting(it -> it.value()).containsExactly(0.0, 1.0);
     }
 
@@ -154,7 +153,8 @@ class RedeploymentPagesTests {
                         .filter(it -> said(it.getFirst()).equals(to.name().english()))
                         .findFirst()
                         .orElseThrow();
-        assertThat(row).extracting(RedeploymentPagesTests::said)
+        assertThat(row)
+                .extracting(RedeploymentPagesTests::said)
                 .containsExactly(to.name().english(), "3", "7", "6", "Falls");
     }
 
@@ -172,8 +172,17 @@ class RedeploymentPagesTests {
                 to.isEmpty()
                         ? ",,,,,,,,,"
                         : to + "," + skill + ",Care worker," + since + ",,,,,,Head of leisure";
-        return county.skill + number + ",Carys Lent," + home + "," + skill + "," + hours
-                + ",Llanfaen,ENHANCED,2028-01-15,,no,yes," + loan + "\n";
+        return county.skill
+                + number
+                + ",Carys Lent,"
+                + home
+                + ","
+                + skill
+                + ","
+                + hours
+                + ",Llanfaen,ENHANCED,2028-01-15,,no,yes,"
+                + loan
+                + "\n";
     }
 
     private List<Loan> of(UUID home) {
@@ -189,8 +198,6 @@ class RedeploymentPagesTests {
     private String read(Account who, String path) {
         var answer = mvc.get().uri(path).with(signedInAs(who)).exchange();
         assertThat(answer).hasStatusOk();
-        return new String(
-                answer.getResponse().getContentAsByteArray(),
-                StandardCharsets.UTF_8);
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

@@ -38,8 +38,12 @@ public final class RedeploymentSendings {
                 "/redeployment/import",
                 "file:lent.csv",
                 String.join(",", LentFile.HEADINGS)
-                        + "\nX" + LentCounty.next() + ",Carys Lent," + home.code()
-                        + "," + county.skill
+                        + "\nX"
+                        + LentCounty.next()
+                        + ",Carys Lent,"
+                        + home.code()
+                        + ","
+                        + county.skill
                         + ",37,Llanfaen,ENHANCED,2026-01-15,,no,yes,,,,,,,,,,\n");
     }
 
@@ -53,11 +57,16 @@ public final class RedeploymentSendings {
         return Sending.of(
                 county.silver,
                 "/redeployment/people/" + person + "/placement",
-                "service", to,
-                "skill", county.skill,
-                "role", "Care worker",
-                "since", "1/1/2020",
-                "agreed", "Head of leisure");
+                "service",
+                to,
+                "skill",
+                county.skill,
+                "role",
+                "Care worker",
+                "since",
+                "1/1/2020",
+                "agreed",
+                "Head of leisure");
     }
 
     private Sending move() {
@@ -70,7 +79,9 @@ public final class RedeploymentSendings {
         return Sending.of(
                 county.silver,
                 "/redeployment/people/" + person + "/move",
-                "next", next,
-                "day", day);
+                "next",
+                next,
+                "day",
+                day);
     }
 }

@@ -23,9 +23,7 @@ public final class ProposalSendings {
         all.put(
                 "/redeployment/proposals",
                 () -> Sending.of(county.silver, "/redeployment/proposals", "keeps", "yes"));
-        all.put(
-                "/redeployment/proposals/{proposal}/{change}",
-                () -> decide(change(), "ACCEPTED"));
+        all.put("/redeployment/proposals/{proposal}/{change}", () -> decide(change(), "ACCEPTED"));
     }
 
     /** A change that sends somebody who is free to a service that needs one. */
@@ -45,8 +43,11 @@ public final class ProposalSendings {
         return Sending.of(
                 county.silver,
                 "/redeployment/proposals/" + change.proposal() + "/" + change.id(),
-                "as", as,
-                "reason", "It is near.",
-                "agreed", "Head of leisure");
+                "as",
+                as,
+                "reason",
+                "It is near.",
+                "agreed",
+                "Head of leisure");
     }
 }

@@ -70,9 +70,10 @@ class RecallPagesTests {
                 .contains("1 service falls below its safe minimum", "40 people go back")
                 .doesNotContain("Mari Lent");
         assertThat(read(county.silver, "/redeployment/recall" + address)).contains("Mari Lent");
-        assertThat(mvc.get()
-                        .uri("/redeployment/recall.pdf" + address)
-                        .with(signedInAs(county.silver)))
+        assertThat(
+                        mvc.get()
+                                .uri("/redeployment/recall.pdf" + address)
+                                .with(signedInAs(county.silver)))
                 .hasStatusOk()
                 .hasContentType("application/pdf");
     }
@@ -139,7 +140,6 @@ class RecallPagesTests {
     private String read(Account who, String path) {
         var answer = mvc.get().uri(path).with(signedInAs(who)).exchange();
         assertThat(answer).hasStatusOk();
-        return new String(
-                answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

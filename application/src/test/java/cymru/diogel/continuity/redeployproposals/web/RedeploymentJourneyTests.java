@@ -20,8 +20,7 @@ class RedeploymentJourneyTests {
     @Autowired private TestClock clock;
 
     @Test
-    void gold_tries_a_recall_on_a_phone(
-            Browser browser, @Autowired ApplicationContext beans) {
+    void gold_tries_a_recall_on_a_phone(Browser browser, @Autowired ApplicationContext beans) {
         var county = county(beans);
         var leisure = leisure(county);
         var gold = browser.phone().signedInAs(people.a(Role.GOLD));
@@ -33,8 +32,7 @@ class RedeploymentJourneyTests {
         gold.press("Play it through").shot("redeployment-recalled-phone");
         assertThat(gold.heading()).isEqualTo("1 service falls below its safe minimum");
         gold.otherLanguage().shot("redeployment-recalled-phone-cy");
-        assertThat(gold.heading())
-                .isEqualTo("Mae 1 gwasanaeth yn mynd o dan ei leiafswm diogel");
+        assertThat(gold.heading()).isEqualTo("Mae 1 gwasanaeth yn mynd o dan ei leiafswm diogel");
     }
 
     @Test
@@ -59,8 +57,7 @@ class RedeploymentJourneyTests {
     }
 
     @Test
-    void a_manager_readies_a_loan_on_a_phone(
-            Browser browser, @Autowired ApplicationContext beans) {
+    void a_manager_readies_a_loan_on_a_phone(Browser browser, @Autowired ApplicationContext beans) {
         var county = county(beans);
         var loans =
                 county.lend(

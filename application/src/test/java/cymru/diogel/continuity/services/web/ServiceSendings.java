@@ -63,9 +63,7 @@ public final class ServiceSendings {
                 () -> {
                     var code = code();
                     var name = new Name("A skill", "Sgìl");
-                    services.add(
-                            new Skill(
-                                    code, name, today(), null));
+                    services.add(new Skill(code, name, today(), null));
                     return Sending.of(keeper(), "/service-skills/" + code + "/end");
                 });
     }
@@ -88,8 +86,10 @@ public final class ServiceSendings {
     }
 
     static String code() {
-        return "T_" + NUMBER.incrementAndGet() + "_" + UUID.randomUUID().toString().substring(0, 4)
-                .toUpperCase(Locale.ROOT);
+        return "T_"
+                + NUMBER.incrementAndGet()
+                + "_"
+                + UUID.randomUUID().toString().substring(0, 4).toUpperCase(Locale.ROOT);
     }
 
     /** A service that needs ten, and six to be safe, and that always ran. */
@@ -97,10 +97,7 @@ public final class ServiceSendings {
         var code = code();
         var needs =
                 new Needs(
-                        List.of(new Needs.Staff("CARE", 10, 6)),
-                        "The hall",
-                        "Gloves",
-                        "Rostering");
+                        List.of(new Needs.Staff("CARE", 10, 6)), "The hall", "Gloves", "Rostering");
         var it =
                 new Service(
                         UUID.randomUUID(),

@@ -54,8 +54,9 @@ class ServicesPagesTests {
         var now = services.find(it.id()).orElseThrow();
         assertThat(now.state()).isEqualTo(ServiceState.PAUSED);
         assertThat(now.standing().since()).isEqualTo(TODAY);
-        assertThat(events.stream(ServiceMoved.class)
-                        .filter(event -> event.service().equals(it.id())))
+        assertThat(
+                        events.stream(ServiceMoved.class)
+                                .filter(event -> event.service().equals(it.id())))
                 .singleElement()
                 .extracting(ServiceMoved::from, ServiceMoved::to)
                 .containsExactly(ServiceState.RUNNING, ServiceState.PAUSED);
@@ -101,8 +102,9 @@ class ServicesPagesTests {
         assertThat(get(manager, "/services/" + it.id()))
                 .bodyText()
                 .contains("Paused from 21 November 2028, planned for 20 November 2028");
-        assertThat(events.stream(ServiceMoved.class)
-                        .filter(event -> event.service().equals(it.id())))
+        assertThat(
+                        events.stream(ServiceMoved.class)
+                                .filter(event -> event.service().equals(it.id())))
                 .singleElement()
                 .extracting(ServiceMoved::on)
                 .isEqualTo(LocalDate.of(2028, 11, 21));

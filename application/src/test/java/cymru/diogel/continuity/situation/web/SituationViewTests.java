@@ -25,8 +25,7 @@ class SituationViewTests {
                         section(40, null, 5),
                         section(60, "One trigger is met.", 4));
         assertThat(view.heading()).isEqualTo("9 of 19 services run in full. One trigger is met");
-        assertThat(view.ledes())
-                .containsExactly("Home care south falls below its safe minimum.");
+        assertThat(view.ledes()).containsExactly("Home care south falls below its safe minimum.");
         assertThat(view.caption())
                 .isEqualTo("Situation for gold and silver, Tuesday 17 November 2026, 07:30");
     }

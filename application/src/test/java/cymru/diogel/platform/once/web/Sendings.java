@@ -5,9 +5,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import cymru.diogel.continuity.command.web.CommandSendings;
 import cymru.diogel.continuity.pressure.web.PressureSendings;
 import cymru.diogel.continuity.recovery.web.RecoverySendings;
-import cymru.diogel.continuity.services.web.ServiceSendings;
 import cymru.diogel.continuity.redeployment.web.RedeploymentSendings;
 import cymru.diogel.continuity.redeployproposals.web.ProposalSendings;
+import cymru.diogel.continuity.services.web.ServiceSendings;
 import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Accounts;
 import cymru.diogel.platform.access.Role;
