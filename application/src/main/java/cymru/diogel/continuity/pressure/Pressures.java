@@ -53,7 +53,7 @@ public class Pressures implements SignalSource {
 
     @Override
     public List<Signal> signals() {
-        return services.all().stream().limit(100).map(Pressures::signal).toList();
+        return services.catalogue().stream().limit(100).map(Pressures::signal).toList();
     }
 
     private static Signal signal(Service it) {
@@ -68,7 +68,9 @@ public class Pressures implements SignalSource {
     @Override
     public List<Reading> readings(String code, LocalDate from, LocalDate to) {
         var service =
-                services.all().stream().filter(it -> code.equals(SIGNAL + it.code())).findFirst();
+                services.catalogue().stream()
+                        .filter(it -> code.equals(SIGNAL + it.code()))
+                        .findFirst();
         return service.map(it -> store.of(it.id())).orElse(List.of()).stream()
                 .flatMap(it -> reading(it).stream())
                 .filter(it -> !it.day().isBefore(from) && !it.day().isAfter(to))

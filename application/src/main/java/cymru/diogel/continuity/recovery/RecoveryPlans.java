@@ -59,6 +59,11 @@ public class RecoveryPlans {
         return versions.find(version);
     }
 
+    /** All versions of the plan of which this is one, the latest first; none of no plan. */
+    public List<PlanVersion> beside(UUID version) {
+        return versions.beside(version);
+    }
+
     /** What silver and gold said of a version. */
     public List<PlanVerdict> verdicts(UUID version) {
         return verdicts.of(version);

@@ -6,7 +6,7 @@ import static gen.db.recovery.Tables.VERSION;
 
 import cymru.diogel.continuity.recovery.WatchedFor.Compare;
 import cymru.diogel.continuity.recovery.WatchedFor.Purpose;
-import gen.db.recovery.tables.records.ConditionRecord;
+import gen.db.recovery.tables.records.VersionRecord;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,15 @@ class VersionStore {
 
     List<PlanVersion> of(UUID service) {
         return select(VERSION.SERVICE.eq(service));
+    }
+
+    /** All versions of the plan of which this is one, the latest first. */
+    List<PlanVersion> beside(UUID version) {
+        return select(
+                VERSION.SERVICE.eq(
+                        DSL.select(VERSION.as("it").SERVICE)
+                                .from(VERSION.as("it"))
+                                .where(VERSION.as("it").ID.eq(version))));
     }
 
     Optional<PlanVersion> find(UUID id) {
@@ -112,56 +122,48 @@ class VersionStore {
                 .execute();
     }
 
+    // Everything in one question.
     private List<PlanVersion> select(Condition condition) {
         var words =
-                database.select(PART.fields())
-                        .from(PART)
-                        .join(VERSION)
-                        .on(VERSION.ID.eq(PART.VERSION))
-                        .where(condition)
-                        .fetchGroups(PART.VERSION);
+                DSL.multiset(
+                                DSL.select(PART.FIELD, PART.WORDS)
+                                        .from(PART)
+                                        .where(PART.VERSION.eq(VERSION.ID)))
+                        .convertFrom(all ->
+                                all.intoMap(
+                                        it -> PlanField.valueOf(it.value1()), it -> it.value2()));
         var watched =
-                database.select(CONDITION.fields())
-                        .from(CONDITION)
-                        .join(VERSION)
-                        .on(VERSION.ID.eq(CONDITION.VERSION))
-                        .where(condition)
-                        .orderBy(CONDITION.VERSION, CONDITION.PLACE)
-                        .fetchGroups(CONDITION.VERSION, it -> read(it.into(CONDITION)));
-        return database.selectFrom(VERSION)
+                DSL.multiset(
+                                DSL.select(CONDITION.fields())
+                                        .from(CONDITION)
+                                        .where(CONDITION.VERSION.eq(VERSION.ID))
+                                        .orderBy(CONDITION.PLACE))
+                        .convertFrom(all -> all.map(VersionStore::condition));
+        return database.select(VERSION, words, watched)
+                .from(VERSION)
                 .where(condition)
                 .orderBy(VERSION.SERVICE, VERSION.NUMBER.desc())
-                .fetch(row -> {
-                    var parts = words.get(row.getId());
-                    var said =
-                            parts == null
-                                    ? Map.<PlanField, String>of()
-                                    : parts.intoMap(
-                                            it -> PlanField.valueOf(it.get(PART.FIELD)),
-                                            it -> it.get(PART.WORDS));
-                    var says =
-                            new PlanVersion.Says(
-                                    row.getIncident(),
-                                    row.getExercise(),
-                                    said,
-                                    watched.getOrDefault(row.getId(), List.of()));
-                    return new PlanVersion(
-                            row.getId(),
-                            row.getService(),
-                            row.getNumber(),
-                            PlanStage.valueOf(row.getStage()),
-                            says,
-                            row.getWrittenBy(),
-                            row.getWrittenAt().toInstant());
-                });
+                .fetch(row -> read(row.value1(), row.value2(), row.value3()));
     }
 
-    private static WatchedFor read(ConditionRecord row) {
+    private static PlanVersion read(
+            VersionRecord row, Map<PlanField, String> words, List<WatchedFor> conditions) {
+        return new PlanVersion(
+                row.getId(),
+                row.getService(),
+                row.getNumber(),
+                PlanStage.valueOf(row.getStage()),
+                new PlanVersion.Says(row.getIncident(), row.getExercise(), words, conditions),
+                row.getWrittenBy(),
+                row.getWrittenAt().toInstant());
+    }
+
+    private static WatchedFor condition(Record row) {
         return new WatchedFor(
-                Purpose.valueOf(row.getPurpose()),
-                row.getSignal(),
-                Compare.valueOf(row.getCompare()),
-                row.getBound(),
-                row.getDays());
+                Purpose.valueOf(row.get(CONDITION.PURPOSE)),
+                row.get(CONDITION.SIGNAL),
+                Compare.valueOf(row.get(CONDITION.COMPARE)),
+                row.get(CONDITION.BOUND),
+                row.get(CONDITION.DAYS));
     }
 }

@@ -26,10 +26,6 @@ public record LentPerson(
         Checks checks,
         boolean isShielding,
         boolean isWelsh) {
-    public LentPerson {
-        skills = List.copyOf(skills);
-    }
-
     /** How far somebody was looked into before working with people at risk. */
     public enum Level {
         NONE,

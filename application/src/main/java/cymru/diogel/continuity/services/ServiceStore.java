@@ -7,7 +7,6 @@ import gen.db.services.tables.records.ServiceRecord;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -39,26 +38,22 @@ class ServiceStore {
 
     private List<Service> select(Condition condition) {
         var needs =
-                database.select(NEED.fields())
-                        .from(NEED)
-                        .join(SERVICE)
-                        .on(SERVICE.ID.eq(NEED.SERVICE))
-                        .where(condition)
-                        .orderBy(NEED.SKILL)
-                        .fetchGroups(
-                                NEED.SERVICE,
-                                row ->
-                                        new Needs.Staff(
-                                                row.get(NEED.SKILL),
-                                                row.get(NEED.WHOLE),
-                                                row.get(NEED.SAFE)));
-        return database.selectFrom(SERVICE)
+                DSL.multiset(
+                                DSL.select(NEED.SKILL, NEED.WHOLE, NEED.SAFE)
+                                        .from(NEED)
+                                        .where(NEED.SERVICE.eq(SERVICE.ID))
+                                        .orderBy(NEED.SKILL))
+                        .convertFrom(all ->
+                                all.map(it ->
+                                        new Needs.Staff(it.value1(), it.value2(), it.value3())));
+        return database.select(SERVICE, needs)
+                .from(SERVICE)
                 .where(condition)
                 .orderBy(SERVICE.TIER, SERVICE.ENGLISH, SERVICE.ID)
-                .fetch(row -> read(row, needs));
+                .fetch(row -> read(row.value1(), row.value2()));
     }
 
-    private static Service read(ServiceRecord row, Map<UUID, List<Needs.Staff>> needs) {
+    private static Service read(ServiceRecord row, List<Needs.Staff> needs) {
         return new Service(
                 row.getId(),
                 row.getCode(),
@@ -66,11 +61,7 @@ class ServiceStore {
                 Part.valueOf(row.getPart()),
                 new Name(row.getPlaceEnglish(), row.getPlaceWelsh()),
                 row.getTier(),
-                new Needs(
-                        needs.getOrDefault(row.getId(), List.of()),
-                        row.getPremises(),
-                        row.getSuppliers(),
-                        row.getSystems()),
+                new Needs(needs, row.getPremises(), row.getSuppliers(), row.getSystems()),
                 new Name(row.getAffectedEnglish(), row.getAffectedWelsh()),
                 Service.Standing.ALWAYS_RAN);
     }

@@ -42,6 +42,11 @@ public class Services {
                 .toList();
     }
 
+    /** Every service as the catalogue has it, without how it stands: in one question. */
+    public List<Service> catalogue() {
+        return store.all();
+    }
+
     public Optional<Service> find(UUID id) {
         return store.find(id).map(it -> standing(it, moves.of(id), today()));
     }

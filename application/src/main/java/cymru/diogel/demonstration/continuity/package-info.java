@@ -5,6 +5,9 @@
 @ApplicationModule(
         displayName = "Epidemic of the made-up county",
         allowedDependencies = {
+            "continuity.command",
+            "continuity.pressure",
+            "continuity.recovery",
             "continuity.redeployment",
             "continuity.services",
             "demonstration.county",

@@ -66,18 +66,11 @@ class IncidentsPage {
         if (hazard.isEmpty()) {
             problems.add("hazard", frame.say("command.problem-hazard"));
         }
-        for (var language : List.of("english", "welsh")) {
-            if (!typed.isSaid(language, LONGEST)) {
-                problems.add(language, frame.say("command.problem-" + language));
-            }
-        }
-        if (!List.of("YES", "NO").contains(typed.get("exercise"))) {
-            problems.add("exercise", frame.say("command.problem-exercise"));
-        }
         var began = typed.day("began").filter(it -> !it.isAfter(LocalDate.now(clock)));
         if (began.isEmpty()) {
             problems.add("began", frame.say("command.problem-began"));
         }
+        check(frame, typed, problems);
         if (!problems.isEmpty()) {
             return Page.refused(page(frame, typed, problems));
         }
@@ -92,6 +85,17 @@ class IncidentsPage {
                         null),
                 viewer.id());
         return new RedirectView(PATH + "?kept");
+    }
+
+    private static void check(Frame frame, Typed typed, Problems problems) {
+        for (var language : List.of("english", "welsh")) {
+            if (!typed.isSaid(language, LONGEST)) {
+                problems.add(language, frame.say("command.problem-" + language));
+            }
+        }
+        if (!List.of("YES", "NO").contains(typed.get("exercise"))) {
+            problems.add("exercise", frame.say("command.problem-exercise"));
+        }
     }
 
     @Needs(Right.KEEP_SERVICES)

@@ -18,6 +18,7 @@ import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -76,17 +77,17 @@ class WriteDecisionPage {
         if (problems.isEmpty()) {
             var said = said(typed, tier.orElseThrow(), review.orElseThrow());
             var incident = typed.id("incident");
-            var isDone =
-                    incident.isPresent()
-                            && decisions.decide(
-                                    new Decisions.Written(id, incident.get(), said), viewer.id());
-            if (!isDone) {
+            if (incident.isEmpty() || !keep(id, incident.get(), said, viewer)) {
                 problems.add("incident", frame.say("command.problem-incident"));
             }
         }
         return problems.isEmpty()
                 ? new RedirectView(DecisionsPage.PATH + "/" + id + "?kept")
                 : Page.refused(form(frame, viewer, typed, problems));
+    }
+
+    private boolean keep(UUID id, UUID incident, Decision.Said said, Viewer viewer) {
+        return decisions.decide(new Decisions.Written(id, incident, said), viewer.id());
     }
 
     private static Decision.Said said(Typed typed, Tier tier, LocalDate review) {

@@ -19,6 +19,9 @@ public record PressureView(Frame frame, Service of, List<Week> all) {
     private static final int FULL = 100;
     private static final int STEP = 50;
 
+    // As in " 2026" at the end of a day.
+    private static final int YEAR = 5;
+
     public String name() {
         return of.name().in(frame.words());
     }
@@ -71,16 +74,19 @@ public record PressureView(Frame frame, Service of, List<Week> all) {
                 frame.say("pressure.drawing", Map.of("name", name())),
                 top,
                 points,
-                new Level(
-                        FULL, new Label(frame.say("pressure.full"), frame.say("pressure.hundred"))),
+                new Level(FULL, full()),
                 new Label(percent(said().getLast()), day(said().getLast().monday())));
     }
 
     private Point point(LocalDate monday, Map<LocalDate, Week> known) {
         var week = known.get(monday);
         var percent = week == null ? Double.NaN : week.percent().orElse(Double.NaN);
-        return new Point(
-                day(monday).substring(0, day(monday).length() - 5), percent, percent, percent);
+        var label = day(monday).substring(0, day(monday).length() - YEAR);
+        return new Point(label, percent, percent, percent);
+    }
+
+    private Label full() {
+        return new Label(frame.say("pressure.full"), frame.say("pressure.hundred"));
     }
 
     // The weeks of which a share can be told, among the latest.

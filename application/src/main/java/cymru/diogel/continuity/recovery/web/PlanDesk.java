@@ -64,8 +64,19 @@ class PlanDesk {
                 .collect(Collectors.toMap(Signal::code, Function.identity(), (one, _) -> one));
     }
 
+    // Asked for only where something is watched.
+    private Map<String, Signal> signals(PlanVersion it) {
+        return it.says().conditions().isEmpty() ? Map.of() : signals();
+    }
+
     /** One version with all that is known of it. */
-    RecoveryView view(PlanVersion it, Frame frame, Viewer viewer) {
+    RecoveryView view(UUID version, Frame frame, Viewer viewer) {
+        var all = plans.beside(version);
+        var it =
+                all.stream()
+                        .filter(one -> one.id().equals(version))
+                        .findFirst()
+                        .orElseThrow(Absent::new);
         var verdicts = plans.verdicts(it.id());
         var whom = new HashSet<>(verdicts.stream().map(said -> said.by()).toList());
         whom.add(it.by());
@@ -75,9 +86,9 @@ class PlanDesk {
         var incident = around.incidents().find(it.says().incident()).orElseThrow(Absent::new);
         return new RecoveryView(
                 frame,
-                new RecoveryView.Read(service(it.service()), it, plans.of(it.service()), incident),
+                new RecoveryView.Read(service(it.service()), it, all, incident),
                 verdicts,
                 watching.watch(it.says().conditions()),
-                new RecoveryView.Known(signals(), names, viewer));
+                new RecoveryView.Known(signals(it), names, viewer));
     }
 }

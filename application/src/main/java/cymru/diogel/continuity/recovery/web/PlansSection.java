@@ -19,6 +19,7 @@ import cymru.diogel.platform.language.Phrase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,14 +51,7 @@ class PlansSection implements SituationSource {
                                         PlanVersion::service,
                                         Function.identity(),
                                         (later, _) -> later));
-        var shown =
-                services.all().stream()
-                        .filter(it -> it.state() != ServiceState.RUNNING)
-                        .flatMap(it ->
-                                Optional.ofNullable(latest.get(it.id()))
-                                        .map(plan -> new Shown(it, plan))
-                                        .stream())
-                        .toList();
+        var shown = shown(latest);
         var conditions =
                 shown.stream().flatMap(it -> it.plan().says().conditions().stream()).toList();
         var watched = watching.watch(conditions);
@@ -77,6 +71,16 @@ class PlansSection implements SituationSource {
                 rows,
                 List.of(),
                 List.of());
+    }
+
+    private List<Shown> shown(Map<UUID, PlanVersion> latest) {
+        return services.all().stream()
+                .filter(it -> it.state() != ServiceState.RUNNING)
+                .flatMap(it ->
+                        Optional.ofNullable(latest.get(it.id()))
+                                .map(plan -> new Shown(it, plan))
+                                .stream())
+                .toList();
     }
 
     private static List<Cell> row(Service service, PlanVersion it, Map<WatchedFor, Watch> watched) {

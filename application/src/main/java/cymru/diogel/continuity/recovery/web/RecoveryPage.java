@@ -69,7 +69,7 @@ class RecoveryPage {
     @GetMapping(PATH + "/{version}")
     Page show(@PathVariable UUID version, Frame frame, Viewer viewer) {
         desk.noted(Entry.seen("recovery.plan").with("version", version));
-        var view = desk.view(desk.version(version), frame, viewer);
+        var view = desk.view(version, frame, viewer);
         return new Page(templates.continuityRecoveryVersion(view, Typed.NOTHING, new Problems()));
     }
 
@@ -77,7 +77,7 @@ class RecoveryPage {
     @GetMapping(PATH + "/{version}/print.pdf")
     ResponseEntity<byte[]> print(@PathVariable UUID version, Frame frame, Viewer viewer) {
         desk.noted(Entry.seen("recovery.print").with("version", version));
-        var view = desk.view(desk.version(version), frame, viewer);
+        var view = desk.view(version, frame, viewer);
         var page = templates.continuityRecoveryPrinted(view, PdfAnswer.style());
         return PdfAnswer.of(page.render(), frame.say("recovery.file"), frame.words().tag());
     }

@@ -87,7 +87,7 @@ class VerdictPage {
                 ? new RedirectView(RecoveryPage.PATH + "/" + version + "?decided")
                 : Page.refused(
                         templates.continuityRecoveryVersion(
-                                desk.view(it, frame, viewer), typed, problems));
+                                desk.view(version, frame, viewer), typed, problems));
     }
 
     // What is decided binds to the version that was read, whatever was written meanwhile.

@@ -75,15 +75,16 @@ public record SituationView(Frame frame, Situation.Known known, String file) {
     public List<List<Section>> pairs() {
         var narrow = rest().stream().filter(SituationView::isNarrow).toList();
         var pairs = new ArrayList<List<Section>>();
-        for (var from = 0; from < narrow.size(); from += 2) {
-            pairs.add(narrow.subList(from, Math.min(from + 2, narrow.size())));
+        for (var from = 0; from + 1 < narrow.size(); from += 2) {
+            pairs.add(narrow.subList(from, from + 2));
         }
         return pairs;
     }
 
-    /** The sections that need the whole width. */
+    /** The sections that need the whole width, and one that has none to stand beside. */
     public List<Section> wide() {
-        return rest().stream().filter(it -> !isNarrow(it)).toList();
+        var beside = pairs().stream().flatMap(List::stream).toList();
+        return rest().stream().filter(it -> !beside.contains(it)).toList();
     }
 
     public String look(int place) {

@@ -77,11 +77,10 @@ class CommandPagesTests {
     @Test
     void a_decision_is_never_changed_and_only_followed() {
         var it = decided();
-        for (var sql :
-                List.of(
-                        "update command.decision set title = 'x'",
-                        "delete from command.decision")) {
-            assertThatThrownBy(() -> database.execute(sql + " where id = '" + it.id() + "'"))
+        var changes =
+                List.of("update command.decision set title = 'x'", "delete from command.decision");
+        for (var change : changes) {
+            assertThatThrownBy(() -> database.execute(change + " where id = '" + it.id() + "'"))
                     .hasMessageContaining("only ever followed by another");
         }
         var after = UUID.randomUUID();

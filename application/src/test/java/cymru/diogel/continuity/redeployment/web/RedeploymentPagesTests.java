@@ -87,9 +87,9 @@ class RedeploymentPagesTests {
         var home = county.service("Leisure", 3, 5, 0);
         var to = county.service("Home care", 1, 5, 3);
         var good =
-                line("A1", home.code(), county.skill, "37", to.code(), "2028-06-01")
-                        + line("A2", home.code(), county.skill, "22", "", "");
-        var bad = line("A3", "NOWHERE", county.skill, "99", to.code(), "");
+                line("A1", home.code(), "37", to.code(), "2028-06-01")
+                        + line("A2", home.code(), "22", "", "");
+        var bad = line("A3", "NOWHERE", "99", to.code(), "");
         var refused = county.take(headings() + good + bad);
         assertThat(refused.faults())
                 .extracting(it -> it.line() + ":" + it.column() + " " + it.key())
@@ -109,7 +109,7 @@ class RedeploymentPagesTests {
                         county.silver,
                         "/redeployment/import",
                         "file:lent.csv",
-                        headings() + line("A9", "NOWHERE", county.skill, "37", "", ""));
+                        headings() + line("A9", "NOWHERE", "37", "", ""));
         assertThat(sending.send(mvc))
                 .hasStatus(422)
                 .bodyText()
@@ -166,8 +166,8 @@ class RedeploymentPagesTests {
         return String.join(",", LentFile.HEADINGS) + "\n";
     }
 
-    private String line(
-            String number, String home, String skill, String hours, String to, String since) {
+    private String line(String number, String home, String hours, String to, String since) {
+        var skill = county.skill;
         var loan =
                 to.isEmpty()
                         ? ",,,,,,,,,"

@@ -2,12 +2,6 @@ package cymru.diogel.platform.once.web;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import cymru.diogel.continuity.command.web.CommandSendings;
-import cymru.diogel.continuity.pressure.web.PressureSendings;
-import cymru.diogel.continuity.recovery.web.RecoverySendings;
-import cymru.diogel.continuity.redeployment.web.RedeploymentSendings;
-import cymru.diogel.continuity.redeployproposals.web.ProposalSendings;
-import cymru.diogel.continuity.services.web.ServiceSendings;
 import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Accounts;
 import cymru.diogel.platform.access.Role;
@@ -70,8 +64,6 @@ public final class Sendings {
         administration();
         signIn();
         new PracticeSendings(beans).addTo(all);
-        new RedeploymentSendings(beans).addTo(all);
-        new ProposalSendings(beans).addTo(all);
         new VisitingSendings(beans).addTo(all);
         new RetentionSendings(beans).addTo(all);
         new RecordSendings(beans).addTo(all);
@@ -92,10 +84,7 @@ public final class Sendings {
         new PlanSendings(beans).addTo(all);
         new ConferenceSendings(beans).addTo(all);
         new RegisterSendings(beans).addTo(all);
-        new ServiceSendings(beans).addTo(all);
-        new CommandSendings(beans).addTo(all);
-        new RecoverySendings(beans).addTo(all);
-        new PressureSendings(beans).addTo(all);
+        new ContinuitySendings(beans).addTo(all);
     }
 
     public static Map<String, Supplier<Sending>> of(ApplicationContext beans) {
