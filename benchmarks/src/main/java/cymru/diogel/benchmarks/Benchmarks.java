@@ -6,6 +6,7 @@ import cymru.diogel.benchmarks.matching.Figure;
 import cymru.diogel.benchmarks.matching.MatchingBenchmark;
 import cymru.diogel.benchmarks.paging.PagesBenchmark;
 import cymru.diogel.benchmarks.scenarios.ScenarioBenchmark;
+import cymru.diogel.benchmarks.redeploying.RedeployBenchmark;
 import cymru.diogel.benchmarks.searching.SearchBenchmark;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +31,7 @@ public final class Benchmarks {
                    ./diogel bench pages    [--json FILE] [--quick] [--keep DIR] [--petclinic DIR]
                    ./diogel bench patterns [--json FILE] [--quick] [--up-to county|wales|england]
                    ./diogel bench scenarios [--json FILE] [--quick]
+                   ./diogel bench redeploy [--json FILE] [--quick]
                    ./diogel bench search   [--json FILE] [--quick]
                    ./diogel bench trail    [--json FILE] [--quick]\
             """;
@@ -50,6 +52,7 @@ public final class Benchmarks {
                     case "pages" -> pages(options);
                     case "patterns" -> patterns(options);
                     case "scenarios" -> scenarios(options);
+                    case "redeploy" -> redeploying(options);
                     case "search" -> searching(options);
                     case "trail" -> new Trails(launcher(), folder(), entries(options)).measure();
                     default -> List.<Measure>of();
@@ -118,6 +121,14 @@ public final class Benchmarks {
     /** Scenarios of an epidemic; quick, with few trajectories. */
     static List<Measure> scenarios(List<String> options) {
         return ScenarioBenchmark.measure(options.contains("--quick") ? 200 : 10_000);
+    }
+
+    /** Who works where, on the files beside the project where they are there. */
+    static List<Measure> redeploying(List<String> options) {
+        var files = launcher().resolveSibling("../shared/golden");
+        return options.contains("--quick")
+                ? RedeployBenchmark.quick()
+                : new RedeployBenchmark(launcher(), folder(), files).measure();
     }
 
     /** Looking for one child among many. */

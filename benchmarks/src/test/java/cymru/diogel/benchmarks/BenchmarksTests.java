@@ -28,6 +28,13 @@ class BenchmarksTests {
     }
 
     @Test
+    void a_quick_redeployment_is_placed_and_recalled() {
+        assertThat(Benchmarks.redeploying(List.of("redeploy", "--quick")))
+                .hasSize(2)
+                .allMatch(measure -> measure.value() > 0);
+    }
+
+    @Test
     void a_figure_over_its_limit_is_not_kept() {
         assertThat(Measure.limit("slow", 2, "s", 1.5).isKept()).isFalse();
         assertThat(Measure.ratio("double", 3, "s", 1, 3).isKept()).isTrue();

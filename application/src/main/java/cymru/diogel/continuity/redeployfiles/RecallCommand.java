@@ -55,6 +55,7 @@ public final class RecallCommand implements Callable<Integer> {
     }
 
     private void run() throws Stopped {
+        Asked.quiet();
         var time = asked.time();
         asked.checkTarget();
         var question = asked.question();

@@ -44,6 +44,7 @@ public final class SolveCommand implements Callable<Integer> {
     }
 
     private void run() throws Stopped {
+        Asked.quiet();
         var time = asked.time();
         asked.checkTarget();
         var question = asked.question();

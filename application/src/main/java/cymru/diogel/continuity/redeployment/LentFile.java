@@ -68,10 +68,14 @@ public final class LentFile {
     static Cut cut(Source source) throws IOException {
         return switch (DelimitedText.open(source)) {
             case Refused(var why) ->
-                new Cut(
-                        List.of(),
-                        List.of(new Fault(
-                                1, 1, "file-" + why.name().toLowerCase(Locale.ROOT), Map.of())));
+                    new Cut(
+                            List.of(),
+                            List.of(
+                                    new Fault(
+                                            1,
+                                            1,
+                                            "file-" + why.name().toLowerCase(Locale.ROOT),
+                                            Map.of())));
             case Accepted(var text) -> cut(text);
         };
     }

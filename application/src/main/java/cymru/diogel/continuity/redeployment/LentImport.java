@@ -30,7 +30,7 @@ public class LentImport {
      */
     public record Outcome(List<Fault> faults, int changed, int same) {}
 
-    /** Reads the file, and keeps all of it where nothing is wrong; the same again changes nothing. */
+    /** Keeps all of the file where nothing is wrong; the same again changes nothing. */
     @Transactional
     public Outcome take(Source source, UUID by) throws IOException {
         var cut = LentFile.cut(source);
@@ -40,16 +40,13 @@ public class LentImport {
         var known =
                 redeployment.loans().stream()
                         .collect(Collectors.toMap(it -> it.person().number(), it -> it));
-        var reading =
-                new LentReading(services.byCode(), services.everySkill().keySet(), known);
+        var reading = new LentReading(services.byCode(), services.everySkill().keySet(), known);
         var loans = cut.lines().stream().map(reading::read).toList();
         if (!reading.faults().isEmpty()) {
             return new Outcome(reading.faults(), 0, 0);
         }
         var changed =
-                loans.stream()
-                        .filter(it -> !it.equals(known.get(it.person().number())))
-                        .toList();
+                loans.stream().filter(it -> !it.equals(known.get(it.person().number()))).toList();
         if (!changed.isEmpty()) {
             redeployment.keep(changed.stream().map(Loan::person).toList(), by);
             changed.stream()

@@ -26,10 +26,6 @@ public record LentPerson(
         Checks checks,
         boolean isShielding,
         boolean isWelsh) {
-    public LentPerson {
-        skills = List.copyOf(skills);
-    }
-
     /** How far somebody was looked into before working with people at risk. */
     public enum Level {
         NONE,
@@ -48,8 +44,7 @@ public record LentPerson(
      * @param on day of the check
      * @param registeredUntil last day of a registration, or null where none is needed
      */
-    public record Checks(
-            Level level, @Nullable LocalDate on, @Nullable LocalDate registeredUntil) {
+    public record Checks(Level level, @Nullable LocalDate on, @Nullable LocalDate registeredUntil) {
         private static final int YEARS = 3;
 
         /** The last day on which the check counts, or null without one. */

@@ -70,11 +70,7 @@ final class LentReading {
             return now;
         }
         var service = service(line, "to_service");
-        var since = day(line, "since");
-        if (since == null) {
-            faults.add(line.fault("since", "needed"));
-            since = LocalDate.EPOCH;
-        }
+        var since = since(line);
         var until = day(line, "until");
         if (until != null && until.isBefore(since)) {
             faults.add(line.fault("until", "until-before"));
@@ -82,26 +78,42 @@ final class LentReading {
         if (now != null && !(now.service().equals(service) && now.since().equals(since))) {
             faults.add(line.fault("to_service", "lent-already"));
         }
-        var skill = line.get("skill").toUpperCase(Locale.ROOT);
-        if (!whose.skills().contains(skill)) {
-            faults.add(line.fault("skill", "not-this-skill"));
-        }
         return new Placement(
                 now == null ? UUID.randomUUID() : now.id(),
                 whose.id(),
                 service,
-                skill,
+                skill(line, whose),
                 said(line, "role"),
                 since,
                 until,
-                new Placement.Ready(
-                        day(line, "trained"),
-                        day(line, "inducted"),
-                        day(line, "assessed"),
-                        line.get("supervisor")),
+                ready(line),
                 said(line, "agreed_by"),
                 now == null ? PlacementStage.AGREED : now.stage(),
                 null);
+    }
+
+    private LocalDate since(Line line) {
+        var since = day(line, "since");
+        if (since == null && line.get("since").isEmpty()) {
+            faults.add(line.fault("since", "needed"));
+        }
+        return since == null ? LocalDate.EPOCH : since;
+    }
+
+    private String skill(Line line, LentPerson whose) {
+        var skill = line.get("skill").toUpperCase(Locale.ROOT);
+        if (!whose.skills().contains(skill)) {
+            faults.add(line.fault("skill", "not-this-skill"));
+        }
+        return skill;
+    }
+
+    private Placement.Ready ready(Line line) {
+        return new Placement.Ready(
+                day(line, "trained"),
+                day(line, "inducted"),
+                day(line, "assessed"),
+                line.get("supervisor"));
     }
 
     private String said(Line line, String heading) {
@@ -138,7 +150,8 @@ final class LentReading {
 
     private int hours(Line line) {
         var text = line.get("hours");
-        if (text.matches("[0-9]{1,2}") && Integer.parseInt(text) >= 1
+        if (text.matches("[0-9]{1,2}")
+                && Integer.parseInt(text) >= 1
                 && Integer.parseInt(text) <= 60) {
             return Integer.parseInt(text);
         }

@@ -17,7 +17,7 @@ public record Loan(LentPerson person, @Nullable Placement placement) {
         return Optional.ofNullable(placement);
     }
 
-    /** What ends within four weeks, or has ended, of somebody who works or is to work elsewhere. */
+    /** What ends within four weeks or has ended of somebody who is lent, and a return overdue. */
     public List<Lapse> lapses(LocalDate today) {
         var lapses = new ArrayList<Lapse>();
         if (placement == null) {
@@ -27,6 +27,10 @@ public record Loan(LentPerson person, @Nullable Placement placement) {
         var checked = checks.checkedUntil();
         add(lapses, "check", checked == null ? placement.since() : checked, today);
         add(lapses, "registration", checks.registeredUntil(), today);
+        var until = placement.until();
+        if (until != null && until.isBefore(today)) {
+            lapses.add(new Lapse("return", until));
+        }
         return lapses;
     }
 

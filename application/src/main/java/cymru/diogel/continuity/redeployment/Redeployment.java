@@ -62,19 +62,22 @@ public class Redeployment {
                 loans().stream()
                         .flatMap(it -> it.open().stream())
                         .filter(it -> it.holds(day))
-                        .collect(Collectors.groupingBy(
-                                it -> it.service() + it.skill(), Collectors.counting()));
+                        .collect(
+                                Collectors.groupingBy(
+                                        it -> it.service() + it.skill(), Collectors.counting()));
         var own = ownStaff.all();
         var all = new ArrayList<Leaning>();
         for (var service : services.on(day)) {
             for (var need : service.needs().staff()) {
-                all.add(new Leaning(
-                        service,
-                        need.skill(),
-                        own.getOrDefault(service.id(), Map.of()).getOrDefault(need.skill(), 0),
-                        lent.getOrDefault(service.id() + need.skill(), 0L).intValue(),
-                        need.safe(),
-                        need.full()));
+                all.add(
+                        new Leaning(
+                                service,
+                                need.skill(),
+                                own.getOrDefault(service.id(), Map.of())
+                                        .getOrDefault(need.skill(), 0),
+                                lent.getOrDefault(service.id() + need.skill(), 0L).intValue(),
+                                need.safe(),
+                                need.full()));
             }
         }
         return all;
@@ -135,9 +138,7 @@ public class Redeployment {
             var ends = next.isOpen() ? null : day;
             store.keep(it.at(next, ends), by, clock.instant());
             trail.wrote(
-                    Entry.done("redeployment.move")
-                            .with("placement", it.id())
-                            .with("stage", next));
+                    Entry.done("redeployment.move").with("placement", it.id()).with("stage", next));
         }
         return missing;
     }
@@ -147,10 +148,11 @@ public class Redeployment {
         var today = LocalDate.now(clock);
         return loans().stream()
                 .filter(it -> !it.lapses(today).isEmpty())
-                .collect(Collectors.toMap(
-                        it -> it,
-                        it -> it.lapses(today),
-                        (one, _) -> one,
-                        LinkedHashMap::new));
+                .collect(
+                        Collectors.toMap(
+                                it -> it,
+                                it -> it.lapses(today),
+                                (one, _) -> one,
+                                LinkedHashMap::new));
     }
 }

@@ -30,20 +30,20 @@ class RegisterStore {
     }
 
     List<Loan> loans() {
-        return loans(DSL.noCondition());
+        return loans(DSL.noCondition(), DSL.noCondition());
     }
 
     Optional<Loan> find(UUID person) {
-        return loans(PERSON.ID.eq(person)).stream().findFirst();
+        return loans(PERSON.ID.eq(person), PLACEMENT.PERSON.eq(person)).stream().findFirst();
     }
 
-    private List<Loan> loans(Condition condition) {
+    private List<Loan> loans(Condition whose, Condition which) {
         Map<UUID, Placement> open =
                 database.selectFrom(PLACEMENT)
-                        .where(PLACEMENT.STAGE.in(OPEN))
+                        .where(PLACEMENT.STAGE.in(OPEN), which)
                         .fetchMap(PLACEMENT.PERSON, RegisterStore::placement);
         return database.selectFrom(PERSON)
-                .where(condition)
+                .where(whose)
                 .orderBy(PERSON.NAME, PERSON.NUMBER)
                 .fetch(row -> new Loan(person(row), open.get(row.getId())));
     }
@@ -57,8 +57,7 @@ class RegisterStore {
     }
 
     List<Placement> all() {
-        return database.selectFrom(PLACEMENT).orderBy(PLACEMENT.ID).fetch(
-                RegisterStore::placement);
+        return database.selectFrom(PLACEMENT).orderBy(PLACEMENT.ID).fetch(RegisterStore::placement);
     }
 
     /** Keeps a person in place of what was there under the same number. */

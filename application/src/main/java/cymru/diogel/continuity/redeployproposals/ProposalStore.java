@@ -37,7 +37,11 @@ class ProposalStore {
         row.setBetter(it.better());
         row.setBeforeLevels(it.before().toArray(Long[]::new));
         row.setAfterLevels(it.after().toArray(Long[]::new));
-        database.insertInto(PROPOSAL).set(row).onConflict(PROPOSAL.ID).doUpdate().set(row)
+        database.insertInto(PROPOSAL)
+                .set(row)
+                .onConflict(PROPOSAL.ID)
+                .doUpdate()
+                .set(row)
                 .execute();
     }
 
@@ -112,8 +116,7 @@ class ProposalStore {
                 row.getPerson(),
                 where(row.getFromService(), row.getFromSkill()),
                 where(row.getToService(), row.getToSkill()),
-                new Because(
-                        row.getTier(), row.getFills(), row.getMinutes(), row.getHomeGives()),
+                new Because(row.getTier(), row.getFills(), row.getMinutes(), row.getHomeGives()),
                 Decision.valueOf(row.getDecision()),
                 row.getReason(),
                 row.getDecidedBy());

@@ -73,11 +73,14 @@ public class Proposals {
             var before = levels(setting, setting.now());
             var count = new AtomicInteger();
             var plan =
-                    Redeployer.propose(setting.staffing(), TIME, better -> {
-                        var so = count.incrementAndGet();
-                        var levels = levels(setting, better);
-                        note(asked, Stage.RUNNING, so, List.of(before, levels));
-                    });
+                    Redeployer.propose(
+                            setting.staffing(),
+                            TIME,
+                            better -> {
+                                var so = count.incrementAndGet();
+                                var levels = levels(setting, better);
+                                note(asked, Stage.RUNNING, so, List.of(before, levels));
+                            });
             var changes = changes(asked, setting, plan);
             var levels = List.of(before, levels(setting, plan));
             transaction.executeWithoutResult(_ -> {
@@ -152,8 +155,7 @@ public class Proposals {
                 null);
     }
 
-    private static Change.@Nullable Where where(
-            Setting setting, int place) {
+    private static Change.@Nullable Where where(Setting setting, int place) {
         return setting.place(place)
                 .map(it -> new Change.Where(it.service().id(), it.skill()))
                 .orElse(null);

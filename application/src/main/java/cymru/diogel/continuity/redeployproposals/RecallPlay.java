@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param returns who goes back
  * @param falls what each service loses, the most critical first
  */
-public record RecallPlay(
-        LocalDate day, List<UUID> services, List<Loan> returns, List<Fall> falls) {
+public record RecallPlay(LocalDate day, List<UUID> services, List<Loan> returns, List<Fall> falls) {
     /**
      * A service loses people of a skill.
      *
@@ -25,8 +24,7 @@ public record RecallPlay(
      * @param refilled how many of those who are free could take their place
      * @param firstDay the first day on which it has less than is safe, or null
      */
-    public record Fall(
-            Leaning before, Leaning after, int refilled, @Nullable LocalDate firstDay) {
+    public record Fall(Leaning before, Leaning after, int refilled, @Nullable LocalDate firstDay) {
         public boolean isUnsafe() {
             return after.isShortBy() > 0;
         }

@@ -33,7 +33,7 @@ public class Recalls {
 
     /** What happens when these services take their people back on a day. */
     public RecallPlay play(Collection<UUID> services, LocalDate day) {
-        var setting = settings.on(day, true);
+        var setting = settings.on(day, false);
         var codes = new HashSet<Integer>();
         services.stream().map(setting.homes()::indexOf).filter(it -> it >= 0).forEach(codes::add);
         var recalled = Recall.of(setting.staffing(), setting.now(), codes, Duration.ZERO);
@@ -88,7 +88,7 @@ public class Recalls {
 
     /** Services that lend somebody now. */
     public List<UUID> lenders() {
-        var setting = settings.on(LocalDate.now(clock), true);
+        var setting = settings.on(LocalDate.now(clock), false);
         var lenders = new ArrayList<UUID>();
         for (var person = 0; person < setting.loans().size(); person++) {
             var home = setting.loans().get(person).person().home();

@@ -20,11 +20,7 @@ import java.util.UUID;
  * @param now who works where now
  */
 record Setting(
-        List<Loan> loans,
-        List<Leaning> leanings,
-        List<UUID> homes,
-        Staffing staffing,
-        Plan now) {
+        List<Loan> loans, List<Leaning> leanings, List<UUID> homes, Staffing staffing, Plan now) {
     Optional<Leaning> place(int index) {
         return index == Plan.NOWHERE ? Optional.empty() : Optional.of(leanings.get(index));
     }

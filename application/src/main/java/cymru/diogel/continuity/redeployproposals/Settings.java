@@ -2,7 +2,6 @@ package cymru.diogel.continuity.redeployproposals;
 
 import cymru.diogel.continuity.redeployment.Leaning;
 import cymru.diogel.continuity.redeployment.Loan;
-import cymru.diogel.continuity.redeployment.PlacementStage;
 import cymru.diogel.continuity.redeployment.Redeployment;
 import cymru.diogel.continuity.services.ServiceState;
 import cymru.diogel.planning.redeployment.Person;
@@ -30,16 +29,16 @@ class Settings {
     // Office and telephones can be done from home.
     private static final String FROM_HOME = "ADMIN";
     private static final Set<ServiceState> STOPPED =
-            Set.of(
-                    ServiceState.PAUSED,
-                    ServiceState.NOT_RESTARTING_FOR_NOW,
-                    ServiceState.CLOSED);
+            Set.of(ServiceState.PAUSED, ServiceState.NOT_RESTARTING_FOR_NOW, ServiceState.CLOSED);
 
     private final Redeployment redeployment;
 
     Settings(Redeployment redeployment) {
         this.redeployment = redeployment;
     }
+
+    /** What the numbers of a question stand for. */
+    private record Numbers(List<UUID> homes, List<String> areas, LocalDate day, boolean keeps) {}
 
     /** The question on a day; whoever works elsewhere is pinned there where {@code keeps}. */
     Setting on(LocalDate day, boolean keeps) {
@@ -49,25 +48,25 @@ class Settings {
                         .filter(it -> it.lent() > 0 || !STOPPED.contains(it.service().state()))
                         .filter(it -> it.open() > 0 || it.lent() > 0)
                         .toList();
+        var numbers = new Numbers(homes(loans, leanings), areas(loans), day, keeps);
+        var now = loans.stream().map(it -> at(it, leanings, day)).toList();
+        var people = new ArrayList<Person>();
+        for (var loan : loans) {
+            people.add(person(loan, now.get(people.size()), numbers));
+        }
+        var places = leanings.stream().map(it -> place(it, numbers.homes)).toList();
+        var journeys = redeployment.journeys();
+        var travel = numbers.areas.stream().map(it -> travel(it, numbers.homes, journeys)).toList();
+        var weights = Weights.standard().withChange(CHANGE);
+        var staffing = new Staffing(people, places, travel, weights);
+        return new Setting(loans, leanings, numbers.homes, staffing, new Plan(now));
+    }
+
+    private static List<UUID> homes(List<Loan> loans, List<Leaning> leanings) {
         var homes = new LinkedHashSet<UUID>();
         leanings.forEach(it -> homes.add(it.service().id()));
         loans.forEach(it -> homes.add(it.person().home()));
-        var codes = List.copyOf(homes);
-        var journeys = redeployment.journeys();
-        var areas = areas(loans);
-        var people = new ArrayList<Person>();
-        var now = new ArrayList<Integer>();
-        for (var loan : loans) {
-            var at = at(loan, leanings, day);
-            now.add(at);
-            people.add(person(loan, codes, areas, keeps ? at : Plan.NOWHERE, at, day));
-        }
-        var places = new ArrayList<Place>();
-        leanings.forEach(it -> places.add(place(it, codes)));
-        var travel = areas.stream().map(it -> travel(it, codes, journeys)).toList();
-        var weights = Weights.standard().withChange(CHANGE);
-        var staffing = new Staffing(people, places, travel, weights);
-        return new Setting(loans, leanings, codes, staffing, new Plan(now));
+        return List.copyOf(homes);
     }
 
     private static List<String> areas(List<Loan> loans) {
@@ -75,9 +74,7 @@ class Settings {
     }
 
     private static int at(Loan loan, List<Leaning> leanings, LocalDate day) {
-        var open =
-                loan.open()
-                        .filter(it -> it.stage() == PlacementStage.WORKING || it.holds(day));
+        var open = loan.open().filter(it -> it.holds(day));
         for (var place = 0; place < leanings.size() && open.isPresent(); place++) {
             var there = leanings.get(place);
             if (there.service().id().equals(open.get().service())
@@ -88,23 +85,23 @@ class Settings {
         return Plan.NOWHERE;
     }
 
-    private static Person person(
-            Loan loan, List<UUID> codes, List<String> areas, int pinned, int at, LocalDate day) {
+    private static Person person(Loan loan, int at, Numbers numbers) {
         var it = loan.person();
         var weeks =
                 loan.open()
-                        .map(open -> ChronoUnit.WEEKS.between(open.since(), day))
+                        .map(open -> ChronoUnit.WEEKS.between(open.since(), numbers.day))
                         .orElse(0L);
-        var mayWork = it.checks().hold(day);
+        var mayWork = it.checks().hold(numbers.day);
+        var pinned = mayWork && numbers.keeps ? at : Plan.NOWHERE;
         return new Person(
                 new HashSet<>(it.skills()),
-                areas.indexOf(it.area()),
-                codes.indexOf(it.home()),
+                numbers.areas.indexOf(it.area()),
+                numbers.homes.indexOf(it.home()),
                 it.hours(),
                 it.isShielding(),
                 at,
                 (int) Math.max(0, weeks),
-                new Person.Bounds(mayWork ? pinned : Plan.NOWHERE, Set.of(), !mayWork));
+                new Person.Bounds(pinned, Set.of(), !mayWork));
     }
 
     // Somebody must be wanted wherever somebody is now, or the question would have no answer.

@@ -1,6 +1,6 @@
 /**
- * What if a service wants its people back, and who had best work where: played through and proposed.
- * Never decides; each change is accepted, changed or refused by somebody.
+ * What if a service wants its people back, and who had best work where: played through and
+ * proposed. Never decides; each change is accepted, changed or refused by somebody.
  */
 @ApplicationModule(
         displayName = "Redeployment proposals",

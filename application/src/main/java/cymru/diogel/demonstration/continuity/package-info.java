@@ -11,6 +11,7 @@
             "continuity.infections",
             "continuity.pressure",
             "continuity.recovery",
+            "continuity.redeployment",
             "continuity.scenarios",
             "continuity.services",
             "continuity.signals",

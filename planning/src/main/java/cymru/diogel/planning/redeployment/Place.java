@@ -22,9 +22,8 @@ public record Place(
         int hours) {
     public static final int TIERS = 3;
 
-    public Place {
-        if (tier < 1 || tier > TIERS || need < 0 || minimum < 0 || minimum > need) {
-            throw new IllegalArgumentException("no such place");
-        }
+    /** Whether it can be asked for at all. */
+    boolean isSound() {
+        return tier >= 1 && tier <= TIERS && minimum >= 0 && minimum <= need;
     }
 }

@@ -13,14 +13,13 @@ public final class Recall {
     private Recall() {}
 
     /**
-     * Everybody stays where they are but the people of these services, who go back; those who are
-     * placed nowhere may fill the gaps.
+     * Everybody stays where they are but the people of these services, who go back and may be
+     * needed there; those who are placed nowhere may fill the gaps.
      *
      * @param base who works where now
      * @param services the codes of the services that recall their people
      */
-    public static Recalled of(
-            Staffing staffing, Plan base, Set<Integer> services, Duration time) {
+    public static Recalled of(Staffing staffing, Plan base, Set<Integer> services, Duration time) {
         var returns = new ArrayList<Recalled.Return>();
         for (var person = 0; person < staffing.people().size(); person++) {
             var from = base.at(person);
@@ -79,13 +78,14 @@ public final class Recall {
         return person.with(bounds);
     }
 
-    private static Person after(
-            Staffing staffing, Plan left, int index, Set<Integer> services) {
+    private static Person after(Staffing staffing, Plan left, int index, Set<Integer> services) {
         var person = staffing.people().get(index);
         if (left.at(index) != Plan.NOWHERE) {
             return person.at(left.at(index)).pinnedTo(left.at(index));
         }
-        return services.contains(person.service()) ? person.away() : person.at(Plan.NOWHERE);
+        return services.contains(person.service())
+                ? keptHome(staffing, index, person.service())
+                : person.at(Plan.NOWHERE);
     }
 
     private static boolean isLentBy(

@@ -6,8 +6,8 @@ import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One seat of a place; who sits on it is the index of a person. Public only because the solver makes
- * it.
+ * One seat of a place; who sits on it is the index of a person. Public only because the solver
+ * makes it.
  */
 @PlanningEntity
 public class Seat {

@@ -14,6 +14,9 @@ public record Staffing(
     public Staffing {
         people = List.copyOf(people);
         places = List.copyOf(places);
+        if (!places.stream().allMatch(Place::isSound)) {
+            throw new IllegalArgumentException("no such place");
+        }
         travel = travel.stream().map(List::copyOf).toList();
     }
 

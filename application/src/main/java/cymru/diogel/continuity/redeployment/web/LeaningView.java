@@ -12,8 +12,7 @@ import java.util.Map;
  *
  * @param lapsing people whose check or registration lapses
  */
-public record LeaningView(
-        Frame frame, List<Leaning> all, Map<String, Skill> skills, int lapsing) {
+public record LeaningView(Frame frame, List<Leaning> all, Map<String, Skill> skills, int lapsing) {
     /** Only where somebody is lent, or too few are on duty. */
     public List<Leaning> shown() {
         return all.stream().filter(it -> it.lent() > 0 || it.isShortBy() > 0).toList();
@@ -36,8 +35,8 @@ public record LeaningView(
     /** What becomes of it when all who are lent go: holds, falls, or too few as it is. */
     public String band(Leaning it) {
         return it.isShortBy() > 0
-                ? "bad"
-                : it.without(it.lent()).isShortBy() > 0 ? "overdue" : "good";
+                ? "overdue"
+                : it.without(it.lent()).isShortBy() > 0 ? "bad" : "good";
     }
 
     public String fate(Leaning it) {

@@ -72,8 +72,7 @@ class LentImportPage {
     @GetMapping(PATH)
     Page ask(Frame frame) {
         trail.noted(Entry.seen("redeployment.import"));
-        return new Page(
-                templates.continuityRedeploymentImport(frame, List.of(), new Problems()));
+        return new Page(templates.continuityRedeploymentImport(frame, List.of(), new Problems()));
     }
 
     @Needs(Right.KEEP_REDEPLOYMENT)
@@ -112,10 +111,8 @@ class LentImportPage {
                 return new RedirectView(PATH + "?" + counts);
             }
             problems.add("file", frame.say("redeployment.import-refused"));
-            trail.noted(
-                    Entry.refused("redeployment.import").with("faults", faults.size()));
+            trail.noted(Entry.refused("redeployment.import").with("faults", faults.size()));
         }
-        return Page.refused(
-                templates.continuityRedeploymentImport(frame, faults, problems));
+        return Page.refused(templates.continuityRedeploymentImport(frame, faults, problems));
     }
 }

@@ -27,8 +27,10 @@ public record LentPeopleView(
     /** Which of them are asked for; "" asks for all. */
     public record Asked(String service, String state) {
         String query() {
-            return "service=" + URLEncoder.encode(service, StandardCharsets.UTF_8)
-                    + "&state=" + URLEncoder.encode(state, StandardCharsets.UTF_8);
+            return "service="
+                    + URLEncoder.encode(service, StandardCharsets.UTF_8)
+                    + "&state="
+                    + URLEncoder.encode(state, StandardCharsets.UTF_8);
         }
     }
 
@@ -43,8 +45,8 @@ public record LentPeopleView(
     public List<Choice> serviceChoices() {
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("", frame.say("redeployment.all")));
-        services.forEach(it ->
-                choices.add(new Choice(it.id().toString(), it.name().in(frame.words()))));
+        services.forEach(
+                it -> choices.add(new Choice(it.id().toString(), it.name().in(frame.words()))));
         return choices;
     }
 

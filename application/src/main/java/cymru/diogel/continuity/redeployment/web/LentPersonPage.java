@@ -92,7 +92,8 @@ class LentPersonPage {
         var next =
                 typed.one("next", PlacementStage.class)
                         .filter(it ->
-                                loan.open().filter(open -> open.stage().next().contains(it))
+                                loan.open()
+                                        .filter(open -> open.stage().next().contains(it))
                                         .isPresent());
         var day = typed.day("day");
         if (next.isEmpty()) {

@@ -61,14 +61,14 @@ public record LentPersonView(
     public List<String> lapses() {
         return loan.lapses(today).stream()
                 .map(it ->
-                        frame.say(
-                                "redeployment.lapse-" + it.what(), Map.of("day", day(it.last()))))
+                        frame.say("redeployment.lapse-" + it.what(), Map.of("day", day(it.last()))))
                 .toList();
     }
 
     /** What must still be done before the first day. */
     public List<String> missing() {
-        return loan.open()
+        return loan
+                .open()
                 .filter(it -> it.stage() == PlacementStage.AGREED)
                 .map(it -> it.missing(loan.person(), today))
                 .orElse(List.of())

@@ -58,6 +58,10 @@ record PlacementForm(
         if (typed.get("supervisor").length() > LONGEST) {
             problems.add("supervisor", frame.say("redeployment.problem-supervisor"));
         }
+        checkDays();
+    }
+
+    private void checkDays() {
         var since = typed.day("since");
         if (since.isEmpty()) {
             problems.add("since", frame.say("redeployment.problem-since"));

@@ -32,7 +32,8 @@ record RedeploySection(Redeployment redeployment, Clock clock) implements Situat
             byService.computeIfAbsent(it.service(), _ -> new ArrayList<>()).add(it);
         }
         byService.values().removeIf(it -> it.stream().noneMatch(one -> one.lent() > 0));
-        var rows = byService.entrySet().stream().map(it -> row(it.getKey(), it.getValue())).toList();
+        var rows =
+                byService.entrySet().stream().map(it -> row(it.getKey(), it.getValue())).toList();
         var all = byService.values().stream().flatMap(List::stream).toList();
         var falling = byService.values().stream().filter(RedeploySection::falls).count();
         return new Section(
@@ -62,7 +63,7 @@ record RedeploySection(Redeployment redeployment, Clock clock) implements Situat
     private static List<Cell> row(Service service, List<Leaning> of) {
         var lent = of.stream().mapToInt(Leaning::lent).sum();
         var isTooFew = of.stream().anyMatch(it -> it.isShortBy() > 0);
-        var band = isTooFew ? "bad" : falls(of) ? "overdue" : "good";
+        var band = isTooFew ? "overdue" : falls(of) ? "bad" : "good";
         return List.of(
                 Cell.of(service.name().phrase()),
                 new Cell(Phrase.literal(Integer.toString(lent)), LeaningPage.PATH, null),

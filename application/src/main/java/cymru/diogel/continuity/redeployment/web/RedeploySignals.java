@@ -69,9 +69,7 @@ record RedeploySignals(Redeployment redeployment, Services services) implements 
 
     private static int count(List<Placement> loans, LocalDate day, boolean areBack) {
         return Math.toIntExact(
-                loans.stream()
-                        .filter(it -> areBack ? isBack(it, day) : it.holds(day))
-                        .count());
+                loans.stream().filter(it -> areBack ? isBack(it, day) : it.holds(day)).count());
     }
 
     private static boolean isBack(Placement it, LocalDate day) {

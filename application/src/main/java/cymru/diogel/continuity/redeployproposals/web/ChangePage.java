@@ -97,10 +97,7 @@ class ChangePage {
         }
         var where = as == Decision.CHANGED ? chosen(frame, of, it, typed, problems) : it.to();
         return new Decisions.Verdict(
-                as == null ? Decision.OPEN : as,
-                where,
-                typed.get("reason"),
-                typed.get("agreed"));
+                as == null ? Decision.OPEN : as, where, typed.get("reason"), typed.get("agreed"));
     }
 
     // Another place: a service, and a skill that the person has and the service needs.
@@ -126,8 +123,7 @@ class ChangePage {
                 .orElseThrow(Absent::new);
     }
 
-    private JteModel form(
-            Frame frame, Proposal of, Change it, Typed typed, Problems problems) {
+    private JteModel form(Frame frame, Proposal of, Change it, Typed typed, Problems problems) {
         return templates.continuityRedeployproposalsChange(
                 around.view(frame, of), it, typed, problems);
     }

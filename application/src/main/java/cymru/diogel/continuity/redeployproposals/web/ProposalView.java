@@ -6,6 +6,7 @@ import cymru.diogel.continuity.redeployproposals.Change.Decision;
 import cymru.diogel.continuity.redeployproposals.Proposal;
 import cymru.diogel.continuity.services.Service;
 import cymru.diogel.continuity.services.Skill;
+import cymru.diogel.platform.deadlines.WallClock;
 import cymru.diogel.platform.pages.Choice;
 import cymru.diogel.platform.pages.Frame;
 import java.util.ArrayList;
@@ -18,11 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A proposal in words. */
 public record ProposalView(
-        Frame frame,
-        Proposal of,
-        List<Change> changes,
-        Map<UUID, Loan> loans,
-        Names names) {
+        Frame frame, Proposal of, List<Change> changes, Map<UUID, Loan> loans, Names names) {
     private static final List<String> LEVELS = List.of("tier-1", "tier-2", "tier-3");
 
     /** What things and people are called. */
@@ -71,8 +68,7 @@ public record ProposalView(
     public List<Level> fairness() {
         var gives = new TreeMap<String, long[]>();
         for (var loan : loans.values()) {
-            var count =
-                    gives.computeIfAbsent(service(loan.person().home()), _ -> new long[2]);
+            var count = gives.computeIfAbsent(service(loan.person().home()), _ -> new long[2]);
             var isLent = loan.placement() != null;
             count[0] += isLent ? 1 : 0;
             count[1] += after(loan, isLent) ? 1 : 0;
@@ -107,7 +103,10 @@ public record ProposalView(
     public String because(Change it) {
         var because = it.because();
         if (it.to() == null) {
-            return frame.say("redeployproposals.because-home");
+            return frame.say(
+                    hasChecks(it)
+                            ? "redeployproposals.because-home"
+                            : "redeployproposals.because-lapsed");
         }
         var key = because.fills() > 0 ? "because-fills" : "because-better";
         return frame.say(
@@ -117,6 +116,12 @@ public record ProposalView(
                         "minutes", because.minutes(),
                         "gives", because.homeGives(),
                         "home", home(it)));
+    }
+
+    private boolean hasChecks(Change it) {
+        var loan = loans.get(it.person());
+        var day = WallClock.shown(of.at()).toLocalDate();
+        return loan != null && loan.person().checks().hold(day);
     }
 
     private String home(Change it) {
@@ -148,9 +153,7 @@ public record ProposalView(
     public List<Choice> verdicts() {
         return Stream.of(Decision.values())
                 .filter(it -> it != Decision.OPEN)
-                .map(it -> new Choice(
-                        it.name(),
-                        frame.say(it.message() + "-verb")))
+                .map(it -> new Choice(it.name(), frame.say(it.message() + "-verb")))
                 .toList();
     }
 

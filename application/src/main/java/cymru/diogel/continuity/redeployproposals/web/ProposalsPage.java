@@ -56,10 +56,7 @@ class ProposalsPage {
     /** What else a proposal is shown with. */
     @Component("redeploymentProposalAround")
     record Around(
-            Proposals proposals,
-            Redeployment redeployment,
-            Services services,
-            Accounts accounts) {
+            Proposals proposals, Redeployment redeployment, Services services, Accounts accounts) {
         ProposalView view(Frame frame, Proposal it) {
             var changes = proposals.changes(it.id());
             var whom =
@@ -88,8 +85,7 @@ class ProposalsPage {
         trail.noted(Entry.seen("redeployment.proposals"));
         var recent = proposals.recent();
         return new Page(
-                templates.continuityRedeployproposalsProposals(
-                        frame, recent, UUID.randomUUID()));
+                templates.continuityRedeployproposalsProposals(frame, recent, UUID.randomUUID()));
     }
 
     @Needs(Right.KEEP_REDEPLOYMENT)

@@ -35,8 +35,7 @@ class RecallPage {
     private final Templates templates;
     private final Clock clock;
 
-    RecallPage(
-            Recalls recalls, Services services, Trail trail, Templates templates, Clock clock) {
+    RecallPage(Recalls recalls, Services services, Trail trail, Templates templates, Clock clock) {
         this.recalls = recalls;
         this.services = services;
         this.trail = trail;
@@ -57,18 +56,15 @@ class RecallPage {
 
     @Needs(Right.READ_CONTINUITY)
     @GetMapping(PATH + ".pdf")
-    ResponseEntity<byte[]> print(
-            @RequestParam MultiValueMap<String, String> query, Frame frame) {
+    ResponseEntity<byte[]> print(@RequestParam MultiValueMap<String, String> query, Frame frame) {
         trail.noted(Entry.seen("redeployment.recall-print"));
         var view = view(query, frame, false);
-        var page =
-                templates.continuityRedeployproposalsRecallPrinted(view, PdfAnswer.style());
+        var page = templates.continuityRedeployproposalsRecallPrinted(view, PdfAnswer.style());
         return PdfAnswer.of(
                 page.render(), frame.say("redeployproposals.recall-file"), frame.words().tag());
     }
 
-    private RecallView view(
-            MultiValueMap<String, String> query, Frame frame, boolean mayName) {
+    private RecallView view(MultiValueMap<String, String> query, Frame frame, boolean mayName) {
         var today = LocalDate.now(clock);
         var asked = ids(query.getOrDefault("service", List.of()));
         var said = query.getFirst("day");

@@ -63,8 +63,7 @@ public record RecallView(
         return play == null
                 ? frame.say("redeployproposals.recall-title")
                 : frame.say(
-                        "redeployproposals.recall-finding",
-                        Map.of("falls", play.unsafeServices()));
+                        "redeployproposals.recall-finding", Map.of("falls", play.unsafeServices()));
     }
 
     public String lede() {
@@ -95,7 +94,7 @@ public record RecallView(
     }
 
     public String band(RecallPlay.Fall it) {
-        return it.staysUnsafe() ? "overdue" : it.isUnsafe() ? "due" : "good";
+        return it.staysUnsafe() ? "bad" : it.isUnsafe() ? "due" : "good";
     }
 
     public String fate(RecallPlay.Fall it) {

@@ -6,6 +6,8 @@ import cymru.diogel.continuity.dayservices.web.DaySendings;
 import cymru.diogel.continuity.infections.web.InfectionSendings;
 import cymru.diogel.continuity.pressure.web.PressureSendings;
 import cymru.diogel.continuity.recovery.web.RecoverySendings;
+import cymru.diogel.continuity.redeployment.web.RedeploymentSendings;
+import cymru.diogel.continuity.redeployproposals.web.ProposalSendings;
 import cymru.diogel.continuity.scenarios.web.ScenarioSendings;
 import cymru.diogel.continuity.services.web.ServiceSendings;
 import cymru.diogel.continuity.talks.web.TalkSendings;
@@ -22,6 +24,8 @@ record ContinuitySendings(ApplicationContext beans) {
         new InfectionSendings(beans).addTo(all);
         new PressureSendings(beans).addTo(all);
         new RecoverySendings(beans).addTo(all);
+        new RedeploymentSendings(beans).addTo(all);
+        new ProposalSendings(beans).addTo(all);
         new ScenarioSendings(beans).addTo(all);
         new ServiceSendings(beans).addTo(all);
         new TalkSendings(beans).addTo(all);
