@@ -1,5 +1,6 @@
 package cymru.diogel.benchmarks;
 
+import cymru.diogel.benchmarks.dayservices.DayServicesBenchmark;
 import cymru.diogel.benchmarks.matching.FamiliesModel;
 import cymru.diogel.benchmarks.matching.Figure;
 import cymru.diogel.benchmarks.matching.MatchingBenchmark;
@@ -22,6 +23,7 @@ public final class Benchmarks {
     private static final String USAGE =
             """
             Usage: ./diogel bench access   [--json FILE]
+                   ./diogel bench dayservice [--json FILE] [--quick]
                    ./diogel bench matching [--json FILE] [--quick]
                    ./diogel bench model > application/src/main/resources/joining/model.txt
                    ./diogel bench pages    [--json FILE] [--quick] [--keep DIR] [--petclinic DIR]
@@ -41,6 +43,7 @@ public final class Benchmarks {
         var measures =
                 switch (options.isEmpty() ? "" : options.getFirst()) {
                     case "access" -> new AccessCost(launcher(), folder()).measure();
+                    case "dayservice" -> DayServicesBenchmark.measure(options.contains("--quick"));
                     case "matching" -> matching(options);
                     case "pages" -> pages(options);
                     case "patterns" -> patterns(options);
