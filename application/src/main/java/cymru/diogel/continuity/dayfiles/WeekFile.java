@@ -25,10 +25,7 @@ record WeekFile(Week week, List<Integer> people, List<Integer> halfDays, List<In
 
     /** Reads rooms, half-days, people and seats; whatever else the file holds is left aside. */
     static WeekFile of(JsonNodes.Node root) throws JsonNodes.Fault {
-        var seats = new ArrayList<Integer>();
-        for (var it : root.get("seatsPerRouteHalfDay").list()) {
-            seats.add(it.whole(0, MOST));
-        }
+        var seats = seats(root);
         var rooms = new LinkedHashMap<Integer, Hall>();
         for (var it : root.get("rooms").list()) {
             // No file tells of hoists; a room without a limit takes as many as it has places.
@@ -58,6 +55,14 @@ record WeekFile(Week week, List<Integer> people, List<Integer> halfDays, List<In
                 List.copyOf(people.keySet()),
                 List.copyOf(halfDays.keySet()),
                 List.copyOf(rooms.keySet()));
+    }
+
+    private static List<Integer> seats(JsonNodes.Node root) throws JsonNodes.Fault {
+        var seats = new ArrayList<Integer>();
+        for (var it : root.get("seatsPerRouteHalfDay").list()) {
+            seats.add(it.whole(0, MOST));
+        }
+        return seats;
     }
 
     private static <T> void put(Map<Integer, T> all, JsonNodes.Node it, T one)

@@ -82,11 +82,12 @@ public class People {
     @Transactional
     public int takeOver(List<Told> file, UUID by) {
         var known = byReference();
+        var present = on(LocalDate.now(clock)).stream().map(Person::id).collect(Collectors.toSet());
         var now = new By(by, clock.instant());
         int changed = 0;
         for (var it : file) {
             var here = known.get(it.said().reference());
-            if (here != null && here.said().equals(it.said()) && here.group().equals(it.group())) {
+            if (here != null && present.contains(here.id()) && isSame(here, it)) {
                 continue;
             }
             write(here == null ? UUID.randomUUID() : here.id(), it.said(), it.group(), now);
@@ -95,6 +96,10 @@ public class People {
         trail.wrote(
                 Entry.done("dayservices.import").with("rows", file.size()).with("new", changed));
         return changed;
+    }
+
+    private static boolean isSame(Person here, Told it) {
+        return here.said().equals(it.said()) && here.group().equals(it.group());
     }
 
     // Whoever has left keeps the reference too.

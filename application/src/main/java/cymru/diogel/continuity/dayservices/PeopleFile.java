@@ -92,10 +92,7 @@ public final class PeopleFile {
 
     private void row(Row row) {
         int before = faults.size();
-        var reference = matched(row, "reference", CODE);
-        if (!reference.isEmpty() && !references.add(reference)) {
-            fault(row, "reference", "twice");
-        }
+        var reference = reference(row);
         var centre = Optional.ofNullable(centres.get(text(row, "centre")));
         if (centre.isEmpty()) {
             fault(row, "centre", "centre");
@@ -124,6 +121,14 @@ public final class PeopleFile {
                         pair,
                         away);
         told.add(new Told(said, new Group(risk.orElseThrow(), from)));
+    }
+
+    private String reference(Row row) {
+        var reference = matched(row, "reference", CODE);
+        if (!reference.isEmpty() && !references.add(reference)) {
+            fault(row, "reference", "twice");
+        }
+        return reference;
     }
 
     private Travel travel(Row row, Optional<Centre> centre) {

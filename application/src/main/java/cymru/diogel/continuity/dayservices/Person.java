@@ -67,9 +67,5 @@ public record Person(UUID id, Said said, Group group) {
             int priority,
             Travel travel,
             String pair,
-            Set<Integer> away) {
-        public Said {
-            away = Set.copyOf(away);
-        }
-    }
+            Set<Integer> away) {}
 }

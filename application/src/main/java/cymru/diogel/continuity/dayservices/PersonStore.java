@@ -112,6 +112,8 @@ class PersonStore {
         row.setChangedAt(by.at().atOffset(ZoneOffset.UTC));
         database.insertInto(PERSON)
                 .set(row)
+                // Whoever comes back is there again.
+                .set(PERSON.ENDED_ON, (LocalDate) null)
                 .onConflict(PERSON.ID)
                 .doUpdate()
                 .setAllToExcluded()

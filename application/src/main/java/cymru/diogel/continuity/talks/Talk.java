@@ -82,10 +82,6 @@ public record Talk(
     public record Look(
             UUID id, LocalDate on, Works works, String words, LocalDate next, Written written) {}
 
-    public Talk {
-        looks = List.copyOf(looks);
-    }
-
     /** The day by which to look whether it works, or null when nothing was arranged. */
     public @Nullable LocalDate reviewOn() {
         var made = arranged;

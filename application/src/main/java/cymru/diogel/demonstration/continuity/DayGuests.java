@@ -42,12 +42,7 @@ final class DayGuests {
         var family = names.family(origin, draw);
         boolean isWoman = draw.chance(0.5);
         var name = names.given(family, isWoman, draw) + " " + family.of(isWoman);
-        var language =
-                switch (origin) {
-                    case WELSH -> draw.chance(0.8) ? Language.WELSH : Language.ENGLISH;
-                    case ENGLISH -> draw.chance(0.1) ? Language.WELSH : Language.ENGLISH;
-                    case POLISH, ARABIC -> draw.chance(0.4) ? Language.OTHER : Language.ENGLISH;
-                };
+        var language = language(origin, draw);
         Set<Integer> away = new HashSet<>();
         if (draw.chance(0.3)) {
             away.add(draw.between(1, 5));
@@ -71,6 +66,14 @@ final class DayGuests {
                     default -> Risk.OTHER;
                 };
         return new Told(said, new Group(risk, county.lastDay().minusDays(150)));
+    }
+
+    private static Language language(Names.Origin origin, Draw draw) {
+        return switch (origin) {
+            case WELSH -> draw.chance(0.8) ? Language.WELSH : Language.ENGLISH;
+            case ENGLISH -> draw.chance(0.1) ? Language.WELSH : Language.ENGLISH;
+            case POLISH, ARABIC -> draw.chance(0.4) ? Language.OTHER : Language.ENGLISH;
+        };
     }
 
     private static Travel travel(int number, Centre centre, Draw draw) {

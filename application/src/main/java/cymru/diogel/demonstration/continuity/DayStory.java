@@ -54,7 +54,7 @@ class DayStory implements Chapter {
             var id = ids.partOf(root, it.said().reference());
             people.keep(id, it.said(), it.group(), by);
         }
-        var week = weeks.propose(ids.partOf(root, "week"), weeks.monday(), by);
+        var week = weeks.propose(ids.partOf(root, weeks.monday()), weeks.monday(), by);
         weeks.accept(week.id(), by);
         DayTalks.of(talks.waiting(), talks.today(), root, ids).forEach(it -> talks.hold(it, by));
     }
@@ -73,7 +73,7 @@ class DayStory implements Chapter {
                 apart,
                 50,
                 60,
-                "Dau fetr ar wahân, fel y mae’r rheoliadau’n gofyn / Two metres, as regulations ask",
+                "Rheoliadau: dau fetr / Regulations: two metres",
                 by,
                 Instant.EPOCH);
     }
@@ -85,8 +85,8 @@ class DayStory implements Chapter {
                 ids.partOf(root, "BRYN-TEG"),
                 new Centre(root, "BRYN-TEG", names, List.of(), List.of()),
                 List.of(
-                        room("Hall", "Neuadd", new int[] {12, 9, 14, 60, 300, 4}, 2),
-                        room("Garden room", "Ystafell yr ardd", new int[] {7, 5, 4, 20, 60, 2}, 0)),
+                        room("Hall", "Neuadd", new int[] {6, 5, 4, 60, 300, 8}, 2),
+                        room("Garden room", "Ystafell yr ardd", new int[] {4, 3, 2, 20, 25, 2}, 0)),
                 List.of(
                         route("BT-1", "Valley round", "Taith y cwm", 8),
                         route("BT-2", "Town round", "Taith y dref", 12)));
@@ -99,8 +99,8 @@ class DayStory implements Chapter {
                 ids.partOf(root, "GLAN-Y-NANT"),
                 new Centre(root, "GLAN-Y-NANT", names, List.of(), List.of()),
                 List.of(
-                        room("Lounge", "Lolfa", new int[] {10, 8, 12, 40, 250, 3}, 1),
-                        room("Craft room", "Ystafell grefftau", new int[] {6, 5, 4, 20, 90, 1}, 0)),
+                        room("Lounge", "Lolfa", new int[] {6, 6, 6, 40, 250, 6}, 1),
+                        room("Craft room", "Ystafell grefftau", new int[] {4, 4, 3, 20, 90, 2}, 0)),
                 List.of(
                         route("GN-1", "River round", "Taith yr afon", 10),
                         route("GN-2", "Hill round", "Taith y bryn", 1)));
@@ -112,7 +112,7 @@ class DayStory implements Chapter {
                 ids,
                 ids.partOf(root, "MAES-Y-FFYNNON"),
                 new Centre(root, "MAES-Y-FFYNNON", names, List.of(), List.of()),
-                List.of(room("Main room", "Prif ystafell", new int[] {8, 7, 8, 25, 120, 2}, 0)),
+                List.of(room("Main room", "Prif ystafell", new int[] {7, 5, 5, 25, 200, 4}, 0)),
                 List.of(route("MF-1", "Moor round", "Taith y rhos", 8)));
     }
 

@@ -30,14 +30,14 @@ public record Capacity(int places, int staff, Limit binding, Map<Limit, Integer>
     }
 
     /**
-     * The least of all limits.
-     *
-     * @see <a href="https://www.gov.wales/">2 metres on premises in Wales, 2020: the distance is
-     *     data; the rule of area leaves each person a square of that side</a>
+     * The least of all limits. The distance is data: in Wales 2 metres on premises in 2020, except
+     * within a household and between a carer and the person assisted.
      */
     public static Capacity of(Floor floor, Apart apart) {
         var limits = new EnumMap<Limit, Integer>(Limit.class);
-        limits.put(Limit.DISTANCE, withoutStaff(points(floor, apart.distance()), apart.ratio()));
+        limits.put(
+                Limit.DISTANCE,
+                withoutStaff(points(floor.checked(), apart.distance()), apart.ratio()));
         limits.put(Limit.FIRE, withoutStaff(floor.fire(), apart.ratio()));
         floor.air()
                 .ifPresent(air ->

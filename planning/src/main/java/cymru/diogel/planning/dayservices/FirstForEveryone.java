@@ -4,14 +4,18 @@ import cymru.diogel.planning.dayservices.Week.Guest;
 import cymru.diogel.planning.dayservices.Week.Place;
 import cymru.diogel.planning.dayservices.Week.Slot;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A good beginning: a first half-day for everyone by need, then a second, and so on; where nothing
@@ -25,18 +29,33 @@ final class FirstForEveryone {
     private final List<Slot> slots = new ArrayList<>();
     private final Map<Integer, Set<Place>> of = new HashMap<>();
 
-    private FirstForEveryone(Week week) {
+    private final boolean isShuffled;
+    private final List<Integer> ranks;
+
+    private FirstForEveryone(Week week, @Nullable RandomGenerator random) {
         this.week = week;
+        this.isShuffled = random != null;
         this.full = new Occupancy(week);
-        for (int hall = 0; hall < week.halls().size(); hall++) {
-            for (int halfDay = 0; halfDay < week.halfDays().size(); halfDay++) {
+        for (int halfDay = 0; halfDay < week.halfDays().size(); halfDay++) {
+            for (int hall = 0; hall < week.halls().size(); hall++) {
                 slots.add(new Slot(hall, halfDay));
             }
+        }
+        int most = Math.max(slots.size(), week.guests().size());
+        ranks = new ArrayList<>(IntStream.range(0, most).boxed().toList());
+        if (random != null) {
+            Collections.shuffle(slots, Random.from(random));
+            Collections.shuffle(ranks, Random.from(random));
         }
     }
 
     static List<Place> places(Week week) {
-        return new FirstForEveryone(week).build();
+        return new FirstForEveryone(week, null).build();
+    }
+
+    /** The same with those who are equal, and rooms that are, taken in an order of chance. */
+    static List<Place> places(Week week, RandomGenerator random) {
+        return new FirstForEveryone(week, random).build();
     }
 
     private List<Place> build() {
@@ -59,8 +78,9 @@ final class FirstForEveryone {
                 .boxed()
                 .sorted(
                         Comparator.<Integer>comparingInt(it -> guests.get(it).priority())
-                                .thenComparingLong(it -> open(guests.get(it)).count())
-                                .thenComparingInt(it -> it))
+                                .thenComparingLong(
+                                        it -> isShuffled ? 0 : open(guests.get(it)).count())
+                                .thenComparingInt(ranks::get))
                 .toList();
     }
 
@@ -74,10 +94,7 @@ final class FirstForEveryone {
         var free =
                 slots.stream()
                         .filter(it -> full.takes(who, it))
-                        .min(
-                                Comparator.comparingInt((Slot it) -> liking(guest, it))
-                                        .thenComparingInt(Slot::halfDay)
-                                        .thenComparingInt(Slot::hall));
+                        .min(Comparator.comparingInt(it -> liking(guest, it)));
         if (free.isPresent()) {
             put(who, free.get());
             return true;

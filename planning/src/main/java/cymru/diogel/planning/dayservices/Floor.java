@@ -24,7 +24,8 @@ public record Floor(
         OptionalInt air,
         int staff,
         OptionalInt equipment) {
-    public Floor {
+    /** The same; refused where there is no such room. */
+    Floor checked() {
         if (length.signum() <= 0 || width.signum() <= 0 || unusable.signum() < 0) {
             throw new IllegalArgumentException(
                     "no room is %s m by %s m with %s m2 unusable"
@@ -33,5 +34,6 @@ public record Floor(
         if (fire < 0 || staff < 0) {
             throw new IllegalArgumentException("fire " + fire + " and staff " + staff + " < 0");
         }
+        return this;
     }
 }

@@ -57,13 +57,7 @@ public record Week(
             int heads,
             Set<Integer> away,
             List<Integer> rides,
-            Set<Slot> before) {
-        public Guest {
-            away = Set.copyOf(away);
-            rides = List.copyOf(rides);
-            before = Set.copyOf(before);
-        }
-    }
+            Set<Slot> before) {}
 
     /** A room on a half-day. */
     public record Slot(int hall, int halfDay) {}
@@ -107,22 +101,15 @@ public record Week(
         }
     }
 
-    public Week {
-        halls = List.copyOf(halls);
-        halfDays = List.copyOf(halfDays);
-        guests = List.copyOf(guests);
-        seats = List.copyOf(seats);
+    /** The same; refused where a guest is of no known priority, or of a route that is none. */
+    Week checked() {
         for (var guest : guests) {
             var known = guest.priority() >= 1 && guest.priority() <= worth.first().size();
             if (!known || guest.route() >= seats.size() || guest.wanted() < 0) {
                 throw new IllegalArgumentException("cannot be shared out: " + guest);
             }
         }
-    }
-
-    /** The same week with all wishes weighed in another way. */
-    public Week weighed(Worth other) {
-        return new Week(halls, halfDays, guests, seats, other, longestRide);
+        return this;
     }
 
     /** Whether somebody could be in a room on a half-day if nobody else came. */

@@ -42,10 +42,6 @@ public record WeekAudit(
         NO_HOIST
     }
 
-    public WeekAudit {
-        broken = Set.copyOf(broken);
-    }
-
     public boolean isFeasible() {
         return broken.isEmpty();
     }
@@ -142,7 +138,13 @@ public record WeekAudit(
             halfDays += guest.heads() * it.getValue();
         }
         return new WeekAudit(
-                objective, served, halfDays, so.kept(), so.contacts(), so.riding(), broken);
+                objective,
+                served,
+                halfDays,
+                so.kept(),
+                so.contacts(),
+                so.riding(),
+                Set.copyOf(broken));
     }
 
     private static void require(boolean isKept, Broken rule, Set<Broken> broken) {

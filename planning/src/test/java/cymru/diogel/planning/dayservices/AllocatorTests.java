@@ -28,7 +28,7 @@ class AllocatorTests {
     void eighty_people_whose_wishes_do_not_all_fit_get_99_of_100_of_what_is_possible() {
         var week = Instances.of(80, 4, 7);
         int wanted = week.guests().stream().mapToInt(Guest::wanted).sum();
-        long bound = FlowBound.of(week);
+        long bound = UpperBound.of(week);
         var found = Allocator.allocate(week, Duration.ofSeconds(15), 1);
         assertThat(found.places()).hasSizeLessThan(wanted);
         assertThat(found.audit().isFeasible()).isTrue();
@@ -40,7 +40,7 @@ class AllocatorTests {
     void the_bound_is_the_best_where_every_wish_fits() {
         var week = Instances.of(6, 2, 3);
         long all = week.guests().stream().mapToLong(it -> week.worth().of(it, it.wanted())).sum();
-        assertThat(FlowBound.of(week)).isEqualTo(all);
+        assertThat(UpperBound.of(week)).isEqualTo(all);
         assertThat(Allocator.allocate(week, SHORT, 1).audit().objective()).isEqualTo(all);
     }
 
@@ -112,8 +112,8 @@ class AllocatorTests {
         var week = week(List.of(guest(1, 0, 1)), List.of(new Hall(1, 0, 0)), 1, Week.Worth.SUM);
         assertThatThrownBy(() -> Allocator.allocate(week, Duration.ZERO, 1))
                 .isInstanceOf(IllegalArgumentException.class);
-        var none = List.of(guest(4, 0, 1));
-        assertThatThrownBy(() -> week(none, List.of(), 1, Week.Worth.SUM))
+        var none = week(List.of(guest(4, 0, 1)), List.of(), 1, Week.Worth.SUM);
+        assertThatThrownBy(() -> Allocator.allocate(none, SHORT, 1))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -96,9 +96,9 @@ public record DayOverview(
         return count(all.size() - served(all));
     }
 
-    public long people(boolean served) {
+    public String people(boolean served) {
         var all = people();
-        return served ? served(all) : all.size() - served(all);
+        return count(served ? served(all) : all.size() - served(all));
     }
 
     /** Small numbers of people are for those who work with them. */

@@ -68,13 +68,13 @@ public record DistanceView(
 
     /** The finding: what the other distance changes. */
     public String heading() {
+        int more = halfDays(then) - halfDays(now);
+        var key = more > 0 ? "more" : more < 0 ? "less" : "same";
         return frame.say(
-                "dayservices.distance-heading",
+                "dayservices.distance-heading-" + key,
                 Map.of(
-                        "metres",
-                        number(then.rule().apart().distance()),
-                        "n",
-                        halfDays(then) - halfDays(now)));
+                        "metres", number(then.rule().apart().distance()),
+                        "n", Math.abs(more)));
     }
 
     public String rule(DistanceRule it) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -63,6 +64,15 @@ public final class DaySendings {
         return "T" + (100_000 + NUMBER.incrementAndGet());
     }
 
+    /** A form whose fields are parted by semicolons, with an identity of its own. */
+    private static Sending form(Account by, String path, String fields) {
+        var all =
+                Stream.concat(
+                        Stream.of("id", UUID.randomUUID().toString()),
+                        Stream.of(fields.split(";")).flatMap(it -> Stream.of(it.split("=", 2))));
+        return Sending.of(by, path, all.toArray(String[]::new));
+    }
+
     static Sending centre(Account by) {
         var code = code();
         return Sending.of(
@@ -93,27 +103,13 @@ public final class DaySendings {
     }
 
     static Sending room(Account by, Centre centre, String length, String fire) {
-        return Sending.of(
+        return form(
                 by,
                 "/day-services/centres/" + centre.id() + "/room",
-                "id",
-                UUID.randomUUID().toString(),
-                "english",
-                "Hall",
-                "welsh",
-                "Neuadd",
-                "length",
-                length,
-                "width",
-                "8",
-                "unusable",
-                "12",
-                "fire",
-                fire,
-                "staff",
-                "9",
-                "hoists",
-                "1");
+                "english=Hall;welsh=Neuadd;width=8;unusable=12;staff=9;hoists=1;length="
+                        + length
+                        + ";fire="
+                        + fire);
     }
 
     static Sending route(Account by, Centre centre) {
@@ -134,54 +130,27 @@ public final class DaySendings {
     }
 
     static Sending rule(Account by, String metres, String from) {
-        return Sending.of(
+        return form(
                 by,
                 "/day-services/distance",
-                "id",
-                UUID.randomUUID().toString(),
-                "distance",
-                metres,
-                "air",
-                "10",
-                "ratio",
-                "4",
-                "seats",
-                "50",
-                "ride",
-                "60",
-                "from",
-                from,
-                "reason",
-                "The regulations of spring.");
+                "air=10;ratio=4;seats=50;ride=60;reason=The regulations;distance="
+                        + metres
+                        + ";from="
+                        + from);
     }
 
     static Sending person(Account by, Centre centre) {
         var code = code();
-        return Sending.of(
+        return form(
                 by,
                 "/day-services/people/add",
-                "id",
-                UUID.randomUUID().toString(),
-                "reference",
-                code,
-                "name",
-                "Nia " + code,
-                "language",
-                "WELSH",
-                "by",
-                centre.id().toString(),
-                "minutes",
-                "10",
-                "wanted",
-                "2",
-                "priority",
-                "1",
-                "risk",
-                "OTHER",
-                "risk-from",
-                "1/3/2020",
-                "away-2",
-                "yes");
+                "language=WELSH;minutes=10;wanted=2;priority=1;risk=OTHER;risk-from=1/3/2020"
+                        + ";away-2=yes;reference="
+                        + code
+                        + ";name=Nia "
+                        + code
+                        + ";by="
+                        + centre.id());
     }
 
     /** Somebody who wishes for two half-days there. */

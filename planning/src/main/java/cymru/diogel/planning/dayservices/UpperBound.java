@@ -9,52 +9,70 @@ import java.util.List;
  * No places can be worth more than this: the dearest flow through the same week when groups may be
  * mixed and hoists are everywhere, found by successive shortest paths.
  *
- * <p>Leaving rules away can only make the best better, so it bounds the best from above. Each wish
- * of a person is an arc; the first is worth more than the others, so the flow takes it first.
+ * <p>Leaving rules away can only make the best better, so it bounds the best from above. A first
+ * half-day is an arc of its own, worth more than the others, so the flow takes it first.
+ *
+ * <p>Source: Ford and Fulkerson, Flows in Networks, 1962, chapter III.
  */
-final class FlowBound {
+public final class UpperBound {
     private final List<int[]> arcs = new ArrayList<>();
-    private final int nodes;
+    private final Week week;
     private final int source = 0;
     private final int sink = 1;
+    private final int person = 2;
+    private final int days;
+    private final int day;
+    private final int route;
+    private final int half;
+    private final int nodes;
 
-    private FlowBound(int nodes) {
-        this.nodes = nodes;
-    }
-
-    static long of(Week week) {
+    private UpperBound(Week week) {
+        this.week = week;
         int people = week.guests().size();
         int halfDays = week.halfDays().size();
-        int routes = week.seats().size();
-        int person = 2;
-        int day = person + people;
-        int route = day + people * 5;
-        int half = route + routes * halfDays;
-        var flow = new FlowBound(half + halfDays);
+        days = week.halfDays().stream().mapToInt(Week.HalfDay::day).max().orElse(0) + 1;
+        day = person + people;
+        route = day + people * days;
+        half = route + week.seats().size() * halfDays;
+        nodes = half + halfDays;
+    }
+
+    /** What no places can be worth more than, counted as the week's worth says. */
+    public static long of(Week week) {
+        var bound = new UpperBound(week);
+        bound.halfDays();
+        for (int who = 0; who < week.guests().size(); who++) {
+            bound.guest(who, week.guests().get(who));
+        }
+        return bound.dearest();
+    }
+
+    private void halfDays() {
+        int halfDays = week.halfDays().size();
         int places = week.halls().stream().mapToInt(Week.Hall::places).sum();
         for (int at = 0; at < halfDays; at++) {
-            flow.arc(half + at, flow.sink, places, 0);
-            for (int by = 0; by < routes; by++) {
-                flow.arc(route + by * halfDays + at, half + at, week.seats().get(by), 0);
+            arc(half + at, sink, places, 0);
+            for (int by = 0; by < week.seats().size(); by++) {
+                arc(route + by * halfDays + at, half + at, week.seats().get(by), 0);
             }
         }
-        for (int who = 0; who < people; who++) {
-            var guest = week.guests().get(who);
-            int first = week.worth().first().get(guest.priority() - 1);
-            flow.arc(flow.source, person + who, Math.min(1, guest.wanted()), first);
-            flow.arc(flow.source, person + who, Math.max(0, guest.wanted() - 1), 1);
-            for (int at = 0; at < halfDays; at++) {
-                int onDay = week.halfDays().get(at).day();
-                if (!guest.away().contains(onDay)) {
-                    int by = route + guest.route() * halfDays + at;
-                    flow.arc(day + who * 5 + onDay, guest.seats() > 0 ? by : half + at, 1, 0);
-                }
-            }
-            for (int onDay = 0; onDay < 5; onDay++) {
-                flow.arc(person + who, day + who * 5 + onDay, 1, 0);
+    }
+
+    private void guest(int who, Week.Guest guest) {
+        int halfDays = week.halfDays().size();
+        int first = guest.heads() * week.worth().first().get(guest.priority() - 1);
+        arc(source, person + who, Math.min(1, guest.wanted()), first);
+        arc(source, person + who, Math.max(0, guest.wanted() - 1), guest.heads());
+        for (int onDay = 0; onDay < days; onDay++) {
+            arc(person + who, day + who * days + onDay, 1, 0);
+        }
+        for (int at = 0; at < halfDays; at++) {
+            int onDay = week.halfDays().get(at).day();
+            if (!guest.away().contains(onDay)) {
+                int by = route + guest.route() * halfDays + at;
+                arc(day + who * days + onDay, guest.seats() > 0 ? by : half + at, 1, 0);
             }
         }
-        return flow.dearest();
     }
 
     // from, to, left, worth; the arc back stands beside it.
