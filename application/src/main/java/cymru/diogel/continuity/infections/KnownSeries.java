@@ -72,14 +72,15 @@ public record KnownSeries(
 
     /** Cases of the seven days to a day. */
     public int week(LocalDate to) {
-        var known = upTo(to);
-        return Arrays.stream(known, Math.max(0, known.length - 7), known.length).sum();
+        int until = upTo(to).length;
+        int from = upTo(to.minusDays(7)).length;
+        return Arrays.stream(cases, from, until).sum();
     }
 
     /** People tested in the seven days to a day, or −1 where that was not published. */
     public int tested(LocalDate to) {
         int until = upTo(to).length;
-        int from = Math.max(0, until - 7);
+        int from = upTo(to.minusDays(7)).length;
         return Arrays.stream(tests, from, until).anyMatch(it -> it < 0)
                 ? -1
                 : Arrays.stream(tests, from, until).sum();

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 class InfectionStory implements Chapter {
     private static final String SOURCE = "Made up for the demonstration: no real case is in it.";
     private static final String COUNTY = "Glannant";
-    private static final int DAYS = 120;
-    private static final int PUBLICATIONS = 60;
+    private static final int DAYS = 100;
+    private static final int PUBLICATIONS = 58;
     private static final double[] REPORTED = {0, 0.1, 0.6, 0.9, 0.97, 0.99};
 
     private final InfectionImports imports;
@@ -48,7 +48,7 @@ class InfectionStory implements Chapter {
                         .filter(it -> it.role() == Staff.Role.SILVER)
                         .map(it -> ids.account(it.username()))
                         .findFirst()
-                        .orElseThrow();
+                        .orElseGet(() -> ids.account("silver"));
         var last = county.lastDay();
         var areas = new StringBuilder("code,name_en,name_cy,population\n");
         int all = 0;

@@ -68,7 +68,7 @@ class KnownCountyTests {
     }
 
     @Test
-    void five_cases_in_june_have_a_rate_and_no_reproduction_number() {
+    void t70_five_cases_in_june_have_a_rate_and_no_reproduction_number() {
         var it = figures("2020-06-25", END);
         assertThat(it.cases()).isEqualTo(5);
         assertThat(it.rate().orElseThrow().value()).isCloseTo(3.8, within(0.05));
@@ -103,13 +103,36 @@ class KnownCountyTests {
     }
 
     @Test
-    void what_was_known_of_a_day_grew_with_each_publication() {
+    void t40_what_was_known_of_a_week_grew_with_each_publication() {
         var day = LocalDate.of(2020, 11, 3);
-        int[] known = {107, 133, 181, 185};
+        int[] known = {91, 107, 133, 181, 185};
         for (int i = 0; i < known.length; i++) {
-            var by = day.plusDays(i + 1L);
+            var by = day.plusDays(i);
             assertThat(infections.known("Powys", by).orElseThrow().week(day)).isEqualTo(known[i]);
         }
+    }
+
+    @Test
+    void t41_the_latest_of_a_day_holds_and_a_day_without_a_publication_changes_nothing() {
+        var twice = infections.known("Powys", LocalDate.of(2020, 7, 25)).orElseThrow();
+        assertThat(twice.published()).isAfter(Instant.parse("2020-07-25T13:59:19Z"));
+        var before = infections.known("Powys", LocalDate.of(2020, 7, 29)).orElseThrow();
+        var without = infections.known("Powys", LocalDate.of(2020, 7, 30)).orElseThrow();
+        assertThat(without.published()).isEqualTo(before.published());
+        assertThat(without.last()).isEqualTo(before.last());
+    }
+
+    @Test
+    void t42_a_correction_downwards_is_taken_and_seen() {
+        assertThat(infections.history("Powys", LocalDate.of(2020, 10, 11)))
+                .extracting(Infections.Counted::cases)
+                .containsSubsequence(3, 2);
+    }
+
+    @Test
+    void t47_no_limit_stood_in_june() {
+        assertThat(thresholds.on(LocalDate.of(2020, 6, 25))).isEmpty();
+        assertThat(thresholds.on(LocalDate.of(2020, 12, 14))).hasSizeGreaterThanOrEqualTo(3);
     }
 
     @Test
@@ -182,7 +205,7 @@ class KnownCountyTests {
     }
 
     @Test
-    void small_areas_keep_what_was_hidden_hidden() throws IOException {
+    void t69_small_areas_keep_what_was_hidden_hidden() throws IOException {
         var taken = take("data/powys-msoa-7day-snapshots.csv", "", null);
         assertThat(taken.kind()).isEqualTo(Kind.SMALL_AREAS);
         assertThat(taken.isGood()).isTrue();

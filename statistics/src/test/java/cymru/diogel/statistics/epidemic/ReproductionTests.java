@@ -105,7 +105,7 @@ class ReproductionTests {
     }
 
     @Test
-    void ten_cases_are_too_few_and_eleven_are_enough() {
+    void t71_ten_cases_are_too_few_and_eleven_are_enough() {
         var interval = SerialInterval.discretised(4.7, 2.9, 60);
         var reproduction = new Reproduction(interval, 7, Prior.USUAL);
         var ten = new int[30];
