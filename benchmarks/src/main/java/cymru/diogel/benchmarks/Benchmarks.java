@@ -1,10 +1,7 @@
 package cymru.diogel.benchmarks;
 
-<<<<<<< HEAD
-import cymru.diogel.benchmarks.infecting.InfectionsBenchmark;
-=======
 import cymru.diogel.benchmarks.dayservices.DayServicesBenchmark;
->>>>>>> day
+import cymru.diogel.benchmarks.infecting.InfectionsBenchmark;
 import cymru.diogel.benchmarks.matching.FamiliesModel;
 import cymru.diogel.benchmarks.matching.Figure;
 import cymru.diogel.benchmarks.matching.MatchingBenchmark;
@@ -29,11 +26,8 @@ public final class Benchmarks {
     private static final String USAGE =
             """
             Usage: ./diogel bench access   [--json FILE]
-<<<<<<< HEAD
                    ./diogel bench infections [--json FILE] [--quick]
-=======
                    ./diogel bench dayservice [--json FILE] [--quick]
->>>>>>> day
                    ./diogel bench matching [--json FILE] [--quick]
                    ./diogel bench model > application/src/main/resources/joining/model.txt
                    ./diogel bench pages    [--json FILE] [--quick] [--keep DIR] [--petclinic DIR]
@@ -55,11 +49,8 @@ public final class Benchmarks {
         var measures =
                 switch (options.isEmpty() ? "" : options.getFirst()) {
                     case "access" -> new AccessCost(launcher(), folder()).measure();
-<<<<<<< HEAD
                     case "infections" -> infections(options);
-=======
                     case "dayservice" -> DayServicesBenchmark.measure(options.contains("--quick"));
->>>>>>> day
                     case "matching" -> matching(options);
                     case "pages" -> pages(options);
                     case "patterns" -> patterns(options);

@@ -67,11 +67,11 @@ class DaySituation implements SituationSource {
         var first = of(waiting, Standing.NO_TALK) + of(waiting, Standing.NOTHING_ARRANGED);
         return first == 0
                 ? null
-                : new Phrase("talks.situation-finding", Map.of("n", Phrase.text("" + first)));
+                : new Phrase("talks.situation-finding", Map.of("n", Phrase.number(first)));
     }
 
     private static Phrase count(String key, List<Talks.Waiting> waiting, Standing standing) {
-        return new Phrase(key, Map.of("n", Phrase.text("" + of(waiting, standing))));
+        return new Phrase(key, Map.of("n", Phrase.number(of(waiting, standing))));
     }
 
     private static long of(List<Talks.Waiting> waiting, Standing standing) {

@@ -9,12 +9,14 @@ import java.util.Map;
 /**
  * A sentence in no language yet: the key of a message, and what is set into it.
  *
- * @param values by their names, each made by {@link #text}, {@link #say} or {@link #day}
+ * @param values by their names, each made by {@link #text}, {@link #say}, {@link #day} or {@link
+ *     #number}
  */
 public record Phrase(String key, Map<String, String> values) {
     private static final String TEXT = "text:";
     private static final String SAY = "say:";
     private static final String DAY = "day:";
+    private static final String NUMBER = "number:";
 
     public Phrase {
         values = Map.copyOf(values);
@@ -44,6 +46,11 @@ public record Phrase(String key, Map<String, String> values) {
         return DAY + day;
     }
 
+    /** A value that is counted, so that the words around it may follow it. */
+    public static String number(long number) {
+        return NUMBER + number;
+    }
+
     /** As it is kept in a row: names and values by turns. */
     public static Phrase kept(String key, String[] values) {
         var named = new HashMap<String, String>();
@@ -62,12 +69,15 @@ public record Phrase(String key, Map<String, String> values) {
 
     /** The sentence in a language. */
     public String in(Words words) {
-        var said = new HashMap<String, String>();
+        var said = new HashMap<String, Object>();
         values.forEach((name, value) -> said.put(name, value(words, value)));
         return words.say(key, said);
     }
 
-    private static String value(Words words, String value) {
+    private static Object value(Words words, String value) {
+        if (value.startsWith(NUMBER)) {
+            return Long.parseLong(value.substring(NUMBER.length()));
+        }
         if (value.startsWith(SAY)) {
             return words.say(value.substring(SAY.length()));
         }

@@ -20,7 +20,7 @@ public final class WatchedRows {
         var finding =
                 met == 0
                         ? null
-                        : new Phrase("contingency.finding", Map.of("n", Phrase.text("" + met)));
+                        : new Phrase("contingency.finding", Map.of("n", Phrase.number(met)));
         return new Section(
                 ORDER,
                 finding,

@@ -62,7 +62,7 @@ class PlansSection implements SituationSource {
                 20,
                 waiting == 0
                         ? null
-                        : new Phrase("recovery.finding", Map.of("n", Phrase.text("" + waiting))),
+                        : new Phrase("recovery.finding", Map.of("n", Phrase.number(waiting))),
                 Phrase.of("recovery.section"),
                 Phrase.of("recovery.section-explained"),
                 Stream.of("service", "version", "stage", "restart", "stop")

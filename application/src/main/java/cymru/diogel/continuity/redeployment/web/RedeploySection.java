@@ -57,7 +57,7 @@ record RedeploySection(Redeployment redeployment, Clock clock) implements Situat
                 ? null
                 : new Phrase(
                         "redeployment.section-finding",
-                        Map.of("count", Phrase.text(Long.toString(falling))));
+                        Map.of("count", Phrase.number(falling)));
     }
 
     private static List<Cell> row(Service service, List<Leaning> of) {
