@@ -52,6 +52,10 @@ public class Contingencies {
     /** Writes the next version of a plan, which holds from now on. */
     @Transactional
     public void write(Written it, UUID by) {
+        // Before a plan begins: a form that was sent before begins no other plan.
+        if (store.isKnown(it.form())) {
+            return;
+        }
         var now = clock.instant();
         store.begin(it.plan(), it.english(), it.welsh(), by, now);
         store.hold(it.plan());

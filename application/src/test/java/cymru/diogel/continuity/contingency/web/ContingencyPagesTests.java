@@ -123,6 +123,17 @@ class ContingencyPagesTests {
     }
 
     @Test
+    void a_form_that_was_sent_before_begins_no_other_plan() {
+        var silver = county.a(Role.SILVER);
+        var form = ContingencySendings.write(silver, UUID.randomUUID());
+        form.send(mvc);
+        var other = UUID.randomUUID();
+        form.with("plan", other.toString()).anew().send(mvc);
+        assertThat(plans.find(other)).isEmpty();
+        assertThat(plans.all()).noneMatch(it -> it.versions().isEmpty());
+    }
+
+    @Test
     void what_is_wrong_with_a_plan_is_said_by_line_and_what_was_typed_stays() {
         var id = UUID.randomUUID();
         var refused =
