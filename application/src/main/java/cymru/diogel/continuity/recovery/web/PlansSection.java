@@ -18,11 +18,12 @@ import cymru.diogel.continuity.situation.SituationSource;
 import cymru.diogel.platform.language.Phrase;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The plans of services that do not run in full, and how their conditions stand. */
@@ -38,7 +39,7 @@ class PlansSection implements SituationSource {
         this.services = services;
     }
 
-    private record Shown(Service service, PlanVersion plan) {}
+    private record Shown(Service service, @Nullable PlanVersion plan) {}
 
     @Override
     public Section section() {
@@ -53,9 +54,13 @@ class PlansSection implements SituationSource {
                                         (later, _) -> later));
         var shown = shown(latest);
         var conditions =
-                shown.stream().flatMap(it -> it.plan().says().conditions().stream()).toList();
+                shown.stream()
+                        .map(Shown::plan)
+                        .filter(Objects::nonNull)
+                        .flatMap(it -> it.says().conditions().stream())
+                        .toList();
         var watched = watching.watch(conditions);
-        var rows = shown.stream().map(it -> row(it.service(), it.plan(), watched)).toList();
+        var rows = shown.stream().map(it -> row(it, watched)).toList();
         var waiting =
                 latest.values().stream().filter(it -> it.stage().waitsFor().isPresent()).count();
         return new Section(
@@ -76,14 +81,22 @@ class PlansSection implements SituationSource {
     private List<Shown> shown(Map<UUID, PlanVersion> latest) {
         return services.all().stream()
                 .filter(it -> it.state() != ServiceState.RUNNING)
-                .flatMap(it ->
-                        Optional.ofNullable(latest.get(it.id()))
-                                .map(plan -> new Shown(it, plan))
-                                .stream())
+                .map(it -> new Shown(it, latest.get(it.id())))
                 .toList();
     }
 
-    private static List<Cell> row(Service service, PlanVersion it, Map<WatchedFor, Watch> watched) {
+    private static List<Cell> row(Shown shown, Map<WatchedFor, Watch> watched) {
+        var service = shown.service();
+        var it = shown.plan();
+        if (it == null) {
+            var nothing = Cell.of(Phrase.literal("–"));
+            return List.of(
+                    new Cell(service.name().phrase(), "/services/" + service.id(), null),
+                    nothing,
+                    new Cell(Phrase.of("recovery.no-plan"), null, "due"),
+                    nothing,
+                    nothing);
+        }
         var number = Map.of("number", Phrase.text("" + it.number()));
         return List.of(
                 new Cell(service.name().phrase(), "/services/" + service.id(), null),

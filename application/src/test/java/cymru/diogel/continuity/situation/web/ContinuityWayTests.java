@@ -166,9 +166,9 @@ class ContinuityWayTests {
 
     private static void theSituationTellsIt(Screen phone) {
         phone.open("/situation").shot("way-situation-phone");
-        assertThat(phone.text()).contains("Autumn surge plan", "Leisure", "Powys");
+        assertThat(phone.text()).contains("Autumn surge plan", "Leisure", "Powys", "No plan yet");
         phone.otherLanguage().shot("way-situation-phone-cy");
-        assertThat(phone.text()).contains("Cynllun ymchwydd yr hydref", "Wedi’i seibio");
+        assertThat(phone.text()).contains("Cynllun ymchwydd yr hydref", "Wedi’i oedi");
     }
 
     // As it was known that morning: what was published later is not there yet.
