@@ -51,7 +51,7 @@ class PlansSection implements SituationSource {
                                 Collectors.toMap(
                                         PlanVersion::service,
                                         Function.identity(),
-                                        (later, _) -> later));
+                                        PlansSection::read));
         var shown = shown(latest);
         var conditions =
                 shown.stream()
@@ -76,6 +76,11 @@ class PlansSection implements SituationSource {
                 rows,
                 List.of(),
                 List.of());
+    }
+
+    // A draft that nobody reads yet does not hide the version that is read.
+    private static PlanVersion read(PlanVersion later, PlanVersion earlier) {
+        return later.stage() == PlanStage.DRAFT ? earlier : later;
     }
 
     private List<Shown> shown(Map<UUID, PlanVersion> latest) {
