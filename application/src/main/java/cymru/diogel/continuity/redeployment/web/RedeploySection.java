@@ -56,8 +56,7 @@ record RedeploySection(Redeployment redeployment, Clock clock) implements Situat
         return falling == 0
                 ? null
                 : new Phrase(
-                        "redeployment.section-finding",
-                        Map.of("count", Phrase.number(falling)));
+                        "redeployment.section-finding", Map.of("count", Phrase.number(falling)));
     }
 
     private static List<Cell> row(Service service, List<Leaning> of) {

@@ -182,8 +182,7 @@ class ContinuityWayTests {
                                 .toList();
         var text = known.stream().collect(Collectors.joining("\r\n", "", "\r\n"));
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        var outcome =
-                imports.take(new Sent(file, bytes, area, published, SOURCE, silver.id()));
+        var outcome = imports.take(new Sent(file, bytes, area, published, SOURCE, silver.id()));
         assertThat(outcome.problems()).isEmpty();
     }
 
