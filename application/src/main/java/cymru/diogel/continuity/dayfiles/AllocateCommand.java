@@ -4,6 +4,7 @@ import cymru.diogel.planning.dayservices.Allocation;
 import cymru.diogel.planning.dayservices.Allocator;
 import cymru.diogel.planning.dayservices.Week;
 import cymru.diogel.platform.commands.Commands;
+import cymru.diogel.platform.commands.SolverLog;
 import cymru.diogel.platform.documents.WholeFile;
 import cymru.diogel.platform.language.Words;
 import java.io.BufferedInputStream;
@@ -98,6 +99,7 @@ public final class AllocateCommand implements Callable<Integer> {
         if (language != null && !language.equals("en") && !language.equals("cy")) {
             throw wrong("wrong-language", language);
         }
+        SolverLog.quiet();
         var budget = budget();
         checkTarget();
         var week = read();

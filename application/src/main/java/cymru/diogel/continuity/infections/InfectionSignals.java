@@ -43,6 +43,11 @@ class InfectionSignals implements SignalSource {
     }
 
     @Override
+    public boolean measures(String code) {
+        return code.startsWith(RATE) || code.startsWith(POSITIVITY);
+    }
+
+    @Override
     public List<Reading> readings(String code, LocalDate from, LocalDate to) {
         boolean isRate = code.startsWith(RATE);
         var area = code.substring((isRate ? RATE : POSITIVITY).length());

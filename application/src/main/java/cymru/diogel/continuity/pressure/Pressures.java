@@ -64,6 +64,11 @@ public class Pressures implements SignalSource {
         return new Signal(SIGNAL + it.code(), new Phrase("pressure.signal", names));
     }
 
+    @Override
+    public boolean measures(String code) {
+        return code.startsWith(SIGNAL);
+    }
+
     /** Of each week its last day; of weeks in which nothing could be done there is none. */
     @Override
     public List<Reading> readings(String code, LocalDate from, LocalDate to) {

@@ -1,7 +1,5 @@
 package cymru.diogel.continuity.redeployfiles;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import cymru.diogel.platform.commands.Commands;
 import cymru.diogel.platform.documents.WholeFile;
 import cymru.diogel.platform.language.Words;
@@ -14,7 +12,6 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,13 +50,6 @@ final class Asked {
         Stopped(int status, String message) {
             super(message);
             this.status = status;
-        }
-    }
-
-    /** Without a server nobody has said how much the solver may say, and it would say all of it. */
-    static void quiet() {
-        if (LoggerFactory.getLogger("ai.timefold") instanceof Logger logger) {
-            logger.setLevel(Level.WARN);
         }
     }
 

@@ -6,6 +6,7 @@ import cymru.diogel.planning.redeployment.Recall;
 import cymru.diogel.planning.redeployment.Recalled;
 import cymru.diogel.planning.redeployment.Redeployer;
 import cymru.diogel.platform.commands.Commands;
+import cymru.diogel.platform.commands.SolverLog;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.Set;
@@ -55,7 +56,7 @@ public final class RecallCommand implements Callable<Integer> {
     }
 
     private void run() throws Stopped {
-        Asked.quiet();
+        SolverLog.quiet();
         var time = asked.time();
         asked.checkTarget();
         var question = asked.question();

@@ -4,6 +4,7 @@ import cymru.diogel.continuity.redeployfiles.Asked.Stopped;
 import cymru.diogel.planning.redeployment.Auditor;
 import cymru.diogel.planning.redeployment.Redeployer;
 import cymru.diogel.platform.commands.Commands;
+import cymru.diogel.platform.commands.SolverLog;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -44,7 +45,7 @@ public final class SolveCommand implements Callable<Integer> {
     }
 
     private void run() throws Stopped {
-        Asked.quiet();
+        SolverLog.quiet();
         var time = asked.time();
         asked.checkTarget();
         var question = asked.question();

@@ -8,6 +8,9 @@ public interface SignalSource {
     /** All that this module measures, at most a hundred. */
     List<Signal> signals();
 
+    /** Whether a code is one of this module's, told from the code alone. */
+    boolean measures(String code);
+
     /**
      * What was measured, the oldest first, a reading a day where there is one.
      *

@@ -26,7 +26,7 @@ public class Signals {
     /** The readings of a signal, the oldest first; none where nobody offers it. */
     public List<Reading> readings(String code, LocalDate from, LocalDate to) {
         return sources.orderedStream()
-                .filter(it -> it.signals().stream().anyMatch(one -> one.code().equals(code)))
+                .filter(it -> it.measures(code))
                 .findFirst()
                 .map(it -> it.readings(code, from, to))
                 .orElse(List.of());

@@ -28,6 +28,11 @@ class DaySignals implements SignalSource {
     }
 
     @Override
+    public boolean measures(String code) {
+        return code.equals(WITHOUT.code()) || code.equals(NO_TALK.code());
+    }
+
+    @Override
     public List<Reading> readings(String code, LocalDate from, LocalDate to) {
         var today = talks.today();
         if (today.isBefore(from) || today.isAfter(to)) {

@@ -24,6 +24,11 @@ public class MadeSignal implements SignalSource {
     }
 
     @Override
+    public boolean measures(String code) {
+        return code.equals(CODE);
+    }
+
+    @Override
     public List<Reading> readings(String code, LocalDate from, LocalDate to) {
         return Stream.iterate(from, day -> !day.isAfter(to), day -> day.plusDays(1))
                 .filter(values::containsKey)

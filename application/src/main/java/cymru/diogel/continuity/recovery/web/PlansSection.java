@@ -16,6 +16,7 @@ import cymru.diogel.continuity.situation.Section.Cell;
 import cymru.diogel.continuity.situation.Section.Column;
 import cymru.diogel.continuity.situation.SituationSource;
 import cymru.diogel.platform.language.Phrase;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,18 +62,12 @@ class PlansSection implements SituationSource {
                         .toList();
         var watched = watching.watch(conditions);
         var rows = shown.stream().map(it -> row(it, watched)).toList();
-        var waiting =
-                latest.values().stream().filter(it -> it.stage().waitsFor().isPresent()).count();
         return new Section(
                 20,
-                waiting == 0
-                        ? null
-                        : new Phrase("recovery.finding", Map.of("n", Phrase.number(waiting))),
+                finding(latest.values()),
                 Phrase.of("recovery.section"),
                 Phrase.of("recovery.section-explained"),
-                Stream.of("service", "version", "stage", "restart", "stop")
-                        .map(it -> new Column(Phrase.of("recovery.column-" + it), false))
-                        .toList(),
+                columns(),
                 rows,
                 List.of(),
                 List.of());
@@ -81,6 +76,19 @@ class PlansSection implements SituationSource {
     // A draft that nobody reads yet does not hide the version that is read.
     private static PlanVersion read(PlanVersion later, PlanVersion earlier) {
         return later.stage() == PlanStage.DRAFT ? earlier : later;
+    }
+
+    private static @Nullable Phrase finding(Collection<PlanVersion> latest) {
+        var waiting = latest.stream().filter(it -> it.stage().waitsFor().isPresent()).count();
+        return waiting == 0
+                ? null
+                : new Phrase("recovery.finding", Map.of("n", Phrase.number(waiting)));
+    }
+
+    private static List<Column> columns() {
+        return Stream.of("service", "version", "stage", "restart", "stop")
+                .map(it -> new Column(Phrase.of("recovery.column-" + it), false))
+                .toList();
     }
 
     private List<Shown> shown(Map<UUID, PlanVersion> latest) {

@@ -41,6 +41,11 @@ record RedeploySignals(Redeployment redeployment, Services services) implements 
     }
 
     @Override
+    public boolean measures(String code) {
+        return code.startsWith(LENT) || code.startsWith(RETURNED);
+    }
+
+    @Override
     public List<Reading> readings(String code, LocalDate from, LocalDate to) {
         var isLent = code.startsWith(LENT);
         var service = services.byCode().get(code.substring((isLent ? LENT : RETURNED).length()));
