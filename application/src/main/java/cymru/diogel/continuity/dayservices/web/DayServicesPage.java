@@ -44,7 +44,7 @@ class DayServicesPage {
 
     @Bean
     static MenuItem dayServicesMenu() {
-        return new MenuItem(24, "dayservices.menu", PATH, Right.READ_CONTINUITY.name());
+        return new MenuItem(53, "dayservices.menu", PATH, Right.READ_CONTINUITY.name());
     }
 
     @Needs(Right.READ_CONTINUITY)
