@@ -1,6 +1,8 @@
 package cymru.diogel.continuity.redeployment;
 
 import cymru.diogel.continuity.services.Service;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What a service leans on for one skill on a day.
@@ -23,6 +25,16 @@ public record Leaning(Service service, String skill, int own, int lent, int safe
     /** How many more it could use to run in full, at least 0. */
     public int open() {
         return Math.max(0, full - own);
+    }
+
+    /** Of these the services to which somebody is lent or that are short, with all their skills. */
+    public static List<Leaning> shown(List<Leaning> all) {
+        var services =
+                all.stream()
+                        .filter(it -> it.lent() > 0 || it.isShortBy() > 0)
+                        .map(Leaning::service)
+                        .collect(Collectors.toSet());
+        return all.stream().filter(it -> services.contains(it.service())).toList();
     }
 
     /** The same when so many of those lent have gone. */

@@ -37,7 +37,8 @@ class ContingencyStory implements Chapter {
     private static final int WEEKS = 12;
     private static final int AGO = 10;
     private static final int LATELY = 30;
-    private static final double LIMIT = 150;
+    private static final String COUNTY = "Glannant";
+    private static final double LIMIT = 50;
     private static final double WELL_BELOW = 0.7;
     private static final List<Integer> LATEST =
             List.of(7, 9, 12, 8, 11, 10, 13, 12, 9, 14, 15, 11, 16, 14, 13, 18, 17, 15, 19, 20, 18);
@@ -85,12 +86,12 @@ class ContingencyStory implements Chapter {
 
     private static Asked asked(
             UUID id, ScenarioKind kind, LocalDate begins, Set<Measure> measures) {
-        var start = new Start("Glannant", POPULATION, LATEST, 1.2, 0.1);
+        var start = new Start(COUNTY, POPULATION, LATEST, 1.2, 0.1);
         return new Asked(id, kind, start, begins, WEEKS, measures, 20_261);
     }
 
     private void past(UUID id, LocalDate begins, UUID by) {
-        var start = new Start("Glannant", POPULATION, EARLIER, 1.1, 0.15);
+        var start = new Start(COUNTY, POPULATION, EARLIER, 1.1, 0.15);
         var asked = new Asked(id, ScenarioKind.FLU, start, begins, CAME.size(), Set.of(), 20_251);
         var at = WallClock.instant(begins.minusDays(3).atTime(LocalTime.NOON));
         runs.askedBefore(asked, by, at);
@@ -137,12 +138,10 @@ class ContingencyStory implements Chapter {
         return new Contingency.Action(what, owner, within);
     }
 
-    /** The first signal of a kind, with a limit that it passes now. */
+    /** The county's signal of a kind, with a limit that it passes now. */
     private Optional<Contingency.Trigger> trigger(String kind) {
-        return signals.all().stream()
+        return signals.find(kind + COUNTY)
                 .map(Signal::code)
-                .filter(it -> it.startsWith(kind))
-                .findFirst()
                 .map(it -> new Contingency.Trigger(it, limit(it)));
     }
 
@@ -150,6 +149,6 @@ class ContingencyStory implements Chapter {
         var today = LocalDate.now(clock);
         var readings = signals.readings(signal, today.minusDays(LATELY), today);
         double now = readings.isEmpty() ? LIMIT : readings.getLast().value();
-        return now * WELL_BELOW >= LIMIT ? LIMIT : Math.floor(now * WELL_BELOW);
+        return now > LIMIT ? LIMIT : Math.floor(now * WELL_BELOW);
     }
 }

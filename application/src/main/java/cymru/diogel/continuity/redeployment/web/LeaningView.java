@@ -13,9 +13,9 @@ import java.util.Map;
  * @param lapsing people whose check or registration lapses
  */
 public record LeaningView(Frame frame, List<Leaning> all, Map<String, Skill> skills, int lapsing) {
-    /** Only where somebody is lent, or too few are on duty. */
+    /** Only of services to which somebody is lent, or where too few are on duty. */
     public List<Leaning> shown() {
-        return all.stream().filter(it -> it.lent() > 0 || it.isShortBy() > 0).toList();
+        return Leaning.shown(all);
     }
 
     public String heading() {

@@ -28,10 +28,9 @@ record RedeploySection(Redeployment redeployment, Clock clock) implements Situat
     public Section section() {
         var today = LocalDate.now(clock);
         var byService = new LinkedHashMap<Service, List<Leaning>>();
-        for (var it : redeployment.leanings(today)) {
+        for (var it : Leaning.shown(redeployment.leanings(today))) {
             byService.computeIfAbsent(it.service(), _ -> new ArrayList<>()).add(it);
         }
-        byService.values().removeIf(it -> it.stream().noneMatch(one -> one.lent() > 0));
         var rows =
                 byService.entrySet().stream().map(it -> row(it.getKey(), it.getValue())).toList();
         var all = byService.values().stream().flatMap(List::stream).toList();
