@@ -1,10 +1,13 @@
 package cymru.diogel.continuity.infections.web;
 
+import cymru.diogel.continuity.infections.Infections;
 import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Role;
 import cymru.diogel.platform.once.web.Sending;
 import cymru.diogel.testing.County;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -14,10 +17,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /** Files of made-up areas and counts, and the forms by which they and limits are taken in. */
 public final class InfectionSendings {
     private final County county;
+    private final Infections infections;
     private final MockMvcTester mvc;
 
     public InfectionSendings(ApplicationContext beans) {
         this.county = beans.getBean(County.class);
+        this.infections = beans.getBean(Infections.class);
         this.mvc = beans.getBean(MockMvcTester.class);
     }
 
@@ -33,7 +38,11 @@ public final class InfectionSendings {
                     areas(silver, name).send(mvc);
                     return Sending.of(silver, "/infections/county", "county", name);
                 });
-        all.put("/infections/thresholds", () -> limit(county.a(Role.SILVER), "1987", "1/1/2090"));
+        all.put("/infections/thresholds", () -> limit(county.a(Role.SILVER), "1987", today()));
+    }
+
+    private String today() {
+        return DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK).format(infections.today());
     }
 
     static Sending file(Account by, String name, String rows) {

@@ -45,17 +45,6 @@ public final class RecoverySendings {
         all.put(
                 "/recovery/of/{service}/write/{intention}",
                 () -> written(keeper(), services.service(), UUID.randomUUID()));
-        all.put(
-                "/recovery/of/{service}/write/{intention}/draft",
-                () -> {
-                    var path =
-                            "/recovery/of/"
-                                    + services.service().id()
-                                    + "/write/"
-                                    + UUID.randomUUID()
-                                    + "/draft";
-                    return Sending.of(keeper(), path, "purpose", "Meals at noon.");
-                });
         all.put("/recovery/{version}/forward", () -> forward(version(services.service())));
         all.put(
                 "/recovery/{version}/silver",

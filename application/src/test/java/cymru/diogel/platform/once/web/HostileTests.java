@@ -124,7 +124,8 @@ class HostileTests {
         put(forms, "/my-sign-in/passkeys", quality, "/my-sign-in/passkeys", PASSKEY);
         put(forms, "/sign-in/passkey", quality, "/sign-in/passkey", PASSKEY);
         put(forms, "/sign-in/provider/out", quality, "/sign-in/provider/out", "logout_token=x");
-        for (var written : List.of(REPORT, "/reports/new/{intention}")) {
+        var plan = "/recovery/of/{service}/write/{intention}";
+        for (var written : List.of(REPORT, "/reports/new/{intention}", plan)) {
             var whole = requireNonNull(forms.get(written));
             forms.put(written + "/draft", () -> draft(whole.get()));
         }
