@@ -12,6 +12,7 @@ import cymru.diogel.demonstration.county.County;
 import cymru.diogel.demonstration.county.Staff;
 import cymru.diogel.demonstration.loading.Chapter;
 import cymru.diogel.demonstration.loading.Identities;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -33,12 +34,19 @@ class ServicesStory implements Chapter {
     private final Moves moves;
     private final Pressures pressures;
     private final CommandStory command;
+    private final Clock clock;
 
-    ServicesStory(Services services, Moves moves, Pressures pressures, CommandStory command) {
+    ServicesStory(
+            Services services,
+            Moves moves,
+            Pressures pressures,
+            CommandStory command,
+            Clock clock) {
         this.services = services;
         this.moves = moves;
         this.pressures = pressures;
         this.command = command;
+        this.clock = clock;
     }
 
     @Override
@@ -79,8 +87,10 @@ class ServicesStory implements Chapter {
                 move(it, it.state(), on, by);
             }
         }
-        if (it.state() == ServiceState.RESTARTING) {
-            var days = new Move.Days(today.plusDays(16), null, today.plusDays(30));
+        // Of a county that ended long ago nothing is planned that is past by now.
+        var planned = today.plusDays(16);
+        if (it.state() == ServiceState.RESTARTING && planned.isAfter(LocalDate.now(clock))) {
+            var days = new Move.Days(planned, null, today.plusDays(30));
             add(it, ServiceState.RUNNING, days, by);
         }
     }

@@ -36,6 +36,11 @@ public class MadeSignal implements SignalSource {
                 .toList();
     }
 
+    /** Takes back all that was measured, by whichever test. */
+    public void forget() {
+        values.clear();
+    }
+
     /** Measures a value on a day. */
     public void measure(LocalDate day, double value) {
         values.put(day, value);

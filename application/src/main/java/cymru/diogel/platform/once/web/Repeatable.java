@@ -37,6 +37,7 @@ final class Repeatable {
                     Map.entry("/children/{id}/amendments/{amendment}/sealed", IS_SEALED),
                     Map.entry("/visits/record/{household}/{intention}/draft", WRITES_OVER),
                     Map.entry("/visits/{id}/correct/draft", WRITES_OVER),
+                    Map.entry("/recovery/of/{service}/write/{intention}/draft", WRITES_OVER),
                     Map.entry("/reports/new/{intention}/draft", WRITES_OVER));
 
     private Repeatable() {}

@@ -43,6 +43,7 @@ class ContingencyPagesTests {
 
     @BeforeEach
     void begin() {
+        signal.forget();
         at(DAY);
     }
 
