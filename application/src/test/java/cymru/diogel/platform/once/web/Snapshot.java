@@ -23,6 +23,7 @@ record Snapshot(Map<String, String> tables) {
     private static final Map<String, String> MEANWHILE =
             Map.of(
                     "scenarios.run", "t.id::text",
+                    "scenarios.result", "null::text",
                     "redeployproposals.proposal", "t.id::text",
                     "redeployproposals.change",
                             "case when t.decision = 'OPEN' then null else t::text end");
