@@ -29,6 +29,7 @@ class ContingencyJourneyTests {
     @BeforeEach
     void begin() {
         clock.stopAt(Instant.parse("2027-03-01T10:00:00Z"));
+        signal.forget();
         signal.measure(LocalDate.of(2027, 3, 1), 30);
         new ScenarioSendings(beans).aService();
         new ContingencySendings(beans).incident(false);
