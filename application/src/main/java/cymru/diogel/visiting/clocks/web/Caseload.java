@@ -79,25 +79,25 @@ class Caseload {
 
     /** Everything a list of these children shows. */
     Load load(Collection<UUID> children, Map<UUID, Practitioner> practitioners) {
-        return gather(people.children(children).values(), people.plans(children), practitioners);
+        var owed = clocks.owed(children, today());
+        return gathered(
+                people.children(children).values(), people.plans(children), practitioners, owed);
     }
 
-    /** What counting visits needs, without plans or names. */
-    Load counted(Collection<UUID> children) {
-        return gather(people.children(children).values(), List.of(), Map.of());
-    }
-
-    /** The same of those alone to whom a visit is owed by now or soon. */
-    Load near(Collection<UUID> children) {
+    /**
+     * What counting visits needs, without plans or names, of those to whom a visit is owed by now
+     * or soon.
+     *
+     * @param whole of these whatever is owed, on whichever day
+     */
+    Load near(Collection<UUID> children, Collection<UUID> whole) {
         var today = today();
-        var owed = clocks.near(children, today, deadlines.calendar().plus(today, AHEAD));
+        var horizon = deadlines.calendar().plus(today, AHEAD);
+        var owed = new HashMap<>(clocks.near(children, today, horizon));
+        if (!whole.isEmpty()) {
+            owed.putAll(clocks.owed(whole, today));
+        }
         return gathered(people.children(owed.keySet()).values(), List.of(), Map.of(), owed);
-    }
-
-    private Load gather(
-            Collection<Child> children, List<Plan> plans, Map<UUID, Practitioner> practitioners) {
-        var owed = clocks.owed(children.stream().map(Child::id).toList(), today());
-        return gathered(children, plans, practitioners, owed);
     }
 
     private Load gathered(

@@ -85,9 +85,9 @@ class Rosters {
     TeamsView teams(Frame frame, Viewer viewer) {
         var all = open.on(caseload.today());
         var works = people.allocations(all);
-        var load = caseload.near(all);
-        var parts = load.by(it -> team(works.get(it.child().id())));
         var members = all.stream().collect(groupingBy(it -> team(works.get(it))));
+        var load = caseload.near(all, members.getOrDefault(Asked.NO_TEAM, List.of()));
+        var parts = load.by(it -> team(works.get(it.child().id())));
         var lines = new ArrayList<TeamsView.Line>();
         for (var team : sorted(frame.words())) {
             var id = team.id().toString();
@@ -95,7 +95,7 @@ class Rosters {
             var part = parts.getOrDefault(id, load.ofNobody());
             lines.add(line(id, team.name(frame.words()), part, its));
         }
-        var left = caseload.counted(members.getOrDefault(Asked.NO_TEAM, List.of())).owed();
+        var left = parts.getOrDefault(Asked.NO_TEAM, load.ofNobody());
         if (!left.children().isEmpty()) {
             var words = frame.say("clocks.team-none");
             lines.add(line(Asked.NO_TEAM, words, left, left.children().size()));
