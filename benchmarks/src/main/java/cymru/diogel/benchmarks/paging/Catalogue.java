@@ -20,7 +20,10 @@ record Catalogue(Sql sql) {
               join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
              where c.relkind = 'r' and n.nspname not like 'pg\\_%' and n.nspname not in
                    ('information_schema', 'public', 'ledger', 'retention', 'trail', 'witness',
-                    'signin', 'oversight', 'joining', 'pace', 'once', 'drafts', 'growing')
+                    'signin', 'oversight', 'joining', 'pace', 'once', 'drafts', 'growing',
+                    'services', 'command', 'recovery', 'pressure', 'infections', 'redeployment',
+                    'redeployproposals', 'dayservices', 'talks', 'assumptions', 'scenarios',
+                    'contingency')
                and n.nspname || '.' || c.relname not in ('access.agency', 'search.secret',
                    'search.token', 'instruments.version', 'instruments.question',
                    'instruments.option', 'conferences.agency', 'conferences.quorum',
