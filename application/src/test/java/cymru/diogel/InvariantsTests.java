@@ -99,9 +99,7 @@ class InvariantsTests {
                 .that()
                 .resideInAPackage("cymru.diogel..")
                 .should()
-                // A service of the county is the practitioners' word, and stands alone.
-                .haveNameNotMatching(
-                        ".*(\\wService|Manager|Helper|Util|Utils|Impl|Dto|Info)(\\$.*)?")
+                .haveNameNotMatching(".*(Service|Manager|Helper|Util|Utils|Impl|Dto|Info)(\\$.*)?")
                 .check(CODE);
     }
 

@@ -43,8 +43,7 @@ class TrapsTests {
                     "the team of a visit on its last day", List.of(45),
                     "instruments of neglect", List.of(59, 60, 61, 62, 63),
                     "training", List.of(64, 65, 66),
-                    "disclosure control of small numbers", List.of(67, 68),
-                    "service recovery", List.of(72, 73, 74));
+                    "disclosure control of small numbers", List.of(67, 68));
 
     @Test
     void every_trap_is_a_test_or_waits_for_what_is_not_here_yet() throws IOException {

@@ -1,8 +1,8 @@
 package cymru.diogel.continuity.countfiles;
 
 import cymru.diogel.continuity.countfiles.AreaFile.AreaRow;
-import cymru.diogel.continuity.countfiles.Asked.Stopped;
 import cymru.diogel.continuity.countfiles.CountProblem.Code;
+import cymru.diogel.platform.commands.Stopped;
 import cymru.diogel.statistics.epidemic.Rate;
 import java.io.OutputStream;
 import java.io.PrintWriter;

@@ -1,7 +1,7 @@
 package cymru.diogel.continuity.countfiles;
 
-import cymru.diogel.continuity.countfiles.Asked.Stopped;
 import cymru.diogel.platform.commands.Commands;
+import cymru.diogel.platform.commands.Stopped;
 import cymru.diogel.statistics.epidemic.Incidence;
 import cymru.diogel.statistics.epidemic.Reproduction;
 import cymru.diogel.statistics.epidemic.Reproduction.Estimate;

@@ -3,22 +3,20 @@ package cymru.diogel.continuity.dayfiles;
 import cymru.diogel.planning.dayservices.Allocation;
 import cymru.diogel.planning.dayservices.Allocator;
 import cymru.diogel.planning.dayservices.Week;
+import cymru.diogel.platform.commands.Answering;
 import cymru.diogel.platform.commands.Commands;
 import cymru.diogel.platform.commands.SolverLog;
-import cymru.diogel.platform.documents.WholeFile;
-import cymru.diogel.platform.language.Words;
+import cymru.diogel.platform.commands.Stopped;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,17 +51,7 @@ public final class AllocateCommand implements Callable<Integer> {
             description = "how long to search (${DEFAULT-VALUE})")
     private String seconds = "";
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "OUT",
-            description = "the file to write; else standard output")
-    private @Nullable Path out;
-
-    @Option(
-            names = "--language",
-            paramLabel = "LANGUAGE",
-            description = "en or cy; else that of this machine")
-    private @Nullable String language;
+    @Mixin private Answering answering = new Answering();
 
     private final OutputStream standard;
 
@@ -72,42 +60,21 @@ public final class AllocateCommand implements Callable<Integer> {
         this.standard = standard;
     }
 
-    /** The command cannot go on; the message is for the person who typed it. */
-    private static final class Stopped extends Exception {
-        private static final long serialVersionUID = 1;
-
-        final int status;
-
-        Stopped(int status, String message) {
-            super(message);
-            this.status = status;
-        }
-    }
-
     @Override
     public Integer call() {
-        try {
-            run();
-            return Commands.DONE;
-        } catch (Stopped stopped) {
-            tell(String.valueOf(stopped.getMessage()));
-            return stopped.status;
-        }
+        return answering.run(this::work, spec.commandLine().getErr());
     }
 
-    private void run() throws Stopped {
-        if (language != null && !language.equals("en") && !language.equals("cy")) {
-            throw wrong("wrong-language", language);
-        }
+    private void work() throws Stopped {
         SolverLog.quiet();
         var budget = budget();
-        checkTarget();
         var week = read();
         long begin = System.nanoTime();
         var found = Allocator.allocate(week.week(), budget, 1);
         double took = (System.nanoTime() - begin) / 1e9;
-        write(week, found);
+        answering.write(standard, to -> json(week, found, to));
         tell(done(week.week(), found, took));
+        var out = answering.out();
         if (out != null) {
             tell(say("written", Map.of("file", out.toString())));
         }
@@ -117,33 +84,16 @@ public final class AllocateCommand implements Callable<Integer> {
         double asked =
                 seconds.matches("[0-9]{1,4}(\\.[0-9]{1,3})?") ? Double.parseDouble(seconds) : 0;
         if (asked < 0.1 || asked > 3_600) {
-            throw wrong("wrong-seconds", seconds);
+            throw new Stopped(Commands.WRONG_USAGE, say("wrong-seconds", Map.of("value", seconds)));
         }
         return Duration.ofMillis(Math.round(asked * 1_000));
     }
 
-    /** Says at once what would else be said after long work. */
-    private void checkTarget() throws Stopped {
-        if (out != null) {
-            var folder = out.toAbsolutePath().getParent();
-            if (Files.isDirectory(out) || folder == null || !Files.isWritable(folder)) {
-                throw new Stopped(
-                        Commands.WRONG_USAGE, say("unwritable", Map.of("file", out.toString())));
-            }
-        }
-    }
-
     private WeekFile read() throws Stopped {
-        if (!Files.exists(file)) {
-            throw input("missing");
-        }
-        if (Files.isDirectory(file)) {
-            throw input("folder");
-        }
-        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+        try (var in = new BufferedInputStream(answering.source(file).open())) {
             return WeekFile.of(JsonNodes.read(in));
         } catch (IOException failure) {
-            throw input("unreadable");
+            throw answering.unreadable(file);
         } catch (JsonNodes.Fault fault) {
             throw new Stopped(Commands.WRONG_INPUT, said(fault));
         }
@@ -176,21 +126,6 @@ public final class AllocateCommand implements Callable<Integer> {
                         "seconds", "%.1f".formatted(took)));
     }
 
-    private void write(WeekFile week, Allocation found) throws Stopped {
-        WholeFile.Content content = to -> json(week, found, to);
-        try {
-            if (out == null) {
-                content.write(standard);
-                standard.flush();
-            } else {
-                WholeFile.write(out, content);
-            }
-        } catch (IOException failure) {
-            var target = out == null ? "–" : out.toString();
-            throw new Stopped(Commands.WRONG_INPUT, say("unwritable", Map.of("file", target)));
-        }
-    }
-
     private static void json(WeekFile week, Allocation found, OutputStream to) throws IOException {
         try (var json = JSON.createGenerator(ObjectWriteContext.empty(), to, JsonEncoding.UTF8)) {
             json.writeStartObject();
@@ -211,17 +146,8 @@ public final class AllocateCommand implements Callable<Integer> {
         }
     }
 
-    private Stopped wrong(String key, String value) {
-        return new Stopped(Commands.WRONG_USAGE, say(key, Map.of("value", value)));
-    }
-
-    private Stopped input(String key) {
-        return new Stopped(Commands.WRONG_INPUT, say(key, Map.of("file", file.toString())));
-    }
-
     private String say(String key, Map<String, ?> values) {
-        var asked = language == null ? Locale.getDefault().getLanguage() : language;
-        return Words.in(asked).say("dayfiles." + key, values);
+        return answering.words().say("dayfiles." + key, values);
     }
 
     private void tell(String line) {

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Files of day services",
-        allowedDependencies = {"platform.commands", "platform.documents", "platform.language"})
+        allowedDependencies = {"platform.commands", "platform.exchange"})
 @NullMarked
 package cymru.diogel.continuity.dayfiles;
 

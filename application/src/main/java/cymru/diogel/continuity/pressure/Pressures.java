@@ -1,6 +1,6 @@
 package cymru.diogel.continuity.pressure;
 
-import cymru.diogel.continuity.services.Service;
+import cymru.diogel.continuity.services.Provision;
 import cymru.diogel.continuity.services.Services;
 import cymru.diogel.continuity.signals.Reading;
 import cymru.diogel.continuity.signals.Signal;
@@ -56,7 +56,7 @@ public class Pressures implements SignalSource {
         return services.catalogue().stream().limit(100).map(Pressures::signal).toList();
     }
 
-    private static Signal signal(Service it) {
+    private static Signal signal(Provision it) {
         var names =
                 Map.of(
                         "english", Phrase.text(it.name().english()),

@@ -1,17 +1,17 @@
 package cymru.diogel.continuity.redeployfiles;
 
+import cymru.diogel.platform.commands.Answering;
 import cymru.diogel.platform.commands.Commands;
+import cymru.diogel.platform.commands.Stopped;
 import cymru.diogel.platform.documents.WholeFile;
-import cymru.diogel.platform.language.Words;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,34 +29,13 @@ final class Asked {
             description = "how long it may take, 0 to 3600 (${DEFAULT-VALUE})")
     String seconds = "";
 
-    @Option(
-            names = "--language",
-            paramLabel = "LANGUAGE",
-            description = "en or cy; else that of this machine")
-    @Nullable String language;
+    @Mixin private Answering answering = new Answering();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "OUT",
-            description = "the file to write; else standard output")
-    @Nullable Path out;
-
-    /** The command cannot go on; the message is for the person who typed it. */
-    static final class Stopped extends Exception {
-        private static final long serialVersionUID = 1;
-
-        final int status;
-
-        Stopped(int status, String message) {
-            super(message);
-            this.status = status;
-        }
+    int run(Answering.Work work, PrintWriter err) {
+        return answering.run(work, err);
     }
 
     Duration time() throws Stopped {
-        if (language != null && !language.equals("en") && !language.equals("cy")) {
-            throw wrong("wrong-language", language);
-        }
         try {
             var number = Integer.parseInt(seconds);
             if (number >= 0 && number <= MOST_SECONDS) {
@@ -68,30 +47,11 @@ final class Asked {
         throw wrong("wrong-seconds", seconds);
     }
 
-    /** Says at once what would else be said after long work. */
-    void checkTarget() throws Stopped {
-        var target = out;
-        if (target == null) {
-            return;
-        }
-        var folder = target.toAbsolutePath().getParent();
-        if (Files.isDirectory(target) || folder == null || !Files.isWritable(folder)) {
-            throw new Stopped(
-                    Commands.WRONG_USAGE, say("unwritable", Map.of("file", target.toString())));
-        }
-    }
-
     Question question() throws Stopped {
-        if (!Files.exists(file)) {
-            throw input("missing");
-        }
-        if (Files.isDirectory(file)) {
-            throw input("folder");
-        }
-        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+        try (var in = new BufferedInputStream(answering.source(file).open())) {
             return StaffingFile.read(in);
         } catch (IOException failure) {
-            throw input("unreadable");
+            throw answering.unreadable(file);
         } catch (Cursor.Wrong wrong) {
             throw new Stopped(Commands.WRONG_INPUT, say("problem", problem(wrong)));
         }
@@ -106,30 +66,14 @@ final class Asked {
     }
 
     void write(OutputStream standard, WholeFile.Content content) throws Stopped {
-        var target = out;
-        try {
-            if (target == null) {
-                content.write(standard);
-                standard.flush();
-            } else {
-                WholeFile.write(target, content);
-            }
-        } catch (IOException failure) {
-            var named = target == null ? say("standard", Map.of()) : target.toString();
-            throw new Stopped(Commands.WRONG_INPUT, say("unwritten", Map.of("file", named)));
-        }
+        answering.write(standard, content);
     }
 
     Stopped wrong(String key, String value) {
         return new Stopped(Commands.WRONG_USAGE, say(key, Map.of("value", value)));
     }
 
-    private Stopped input(String key) {
-        return new Stopped(Commands.WRONG_INPUT, say(key, Map.of("file", file.toString())));
-    }
-
     String say(String key, Map<String, ?> values) {
-        return Words.in(language == null ? Locale.getDefault().getLanguage() : language)
-                .say("redeployfiles." + key, values);
+        return answering.words().say("redeployfiles." + key, values);
     }
 }

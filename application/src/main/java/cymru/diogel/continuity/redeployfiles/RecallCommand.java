@@ -1,12 +1,11 @@
 package cymru.diogel.continuity.redeployfiles;
 
-import cymru.diogel.continuity.redeployfiles.Asked.Stopped;
 import cymru.diogel.planning.redeployment.Plan;
 import cymru.diogel.planning.redeployment.Recall;
 import cymru.diogel.planning.redeployment.Recalled;
 import cymru.diogel.planning.redeployment.Redeployer;
-import cymru.diogel.platform.commands.Commands;
 import cymru.diogel.platform.commands.SolverLog;
+import cymru.diogel.platform.commands.Stopped;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.Set;
@@ -46,19 +45,12 @@ public final class RecallCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            run();
-            return Commands.DONE;
-        } catch (Stopped stopped) {
-            spec.commandLine().getErr().println(stopped.getMessage());
-            return stopped.status;
-        }
+        return asked.run(this::work, spec.commandLine().getErr());
     }
 
-    private void run() throws Stopped {
+    private void work() throws Stopped {
         SolverLog.quiet();
         var time = asked.time();
-        asked.checkTarget();
         var question = asked.question();
         var code = code(question);
         var staffing = question.staffing();

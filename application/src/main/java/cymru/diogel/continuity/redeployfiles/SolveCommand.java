@@ -1,10 +1,10 @@
 package cymru.diogel.continuity.redeployfiles;
 
-import cymru.diogel.continuity.redeployfiles.Asked.Stopped;
 import cymru.diogel.planning.redeployment.Auditor;
 import cymru.diogel.planning.redeployment.Redeployer;
 import cymru.diogel.platform.commands.Commands;
 import cymru.diogel.platform.commands.SolverLog;
+import cymru.diogel.platform.commands.Stopped;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -35,19 +35,12 @@ public final class SolveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            run();
-            return Commands.DONE;
-        } catch (Stopped stopped) {
-            spec.commandLine().getErr().println(stopped.getMessage());
-            return stopped.status;
-        }
+        return asked.run(this::work, spec.commandLine().getErr());
     }
 
-    private void run() throws Stopped {
+    private void work() throws Stopped {
         SolverLog.quiet();
         var time = asked.time();
-        asked.checkTarget();
         var question = asked.question();
         var staffing = question.staffing();
         var plan = Redeployer.propose(staffing, time);

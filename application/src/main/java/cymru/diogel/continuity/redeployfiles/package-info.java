@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Redeployment of files",
-        allowedDependencies = {"platform.commands", "platform.documents", "platform.language"})
+        allowedDependencies = {"platform.commands", "platform.documents", "platform.exchange"})
 @NullMarked
 package cymru.diogel.continuity.redeployfiles;
 

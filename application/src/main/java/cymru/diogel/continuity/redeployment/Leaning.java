@@ -1,6 +1,6 @@
 package cymru.diogel.continuity.redeployment;
 
-import cymru.diogel.continuity.services.Service;
+import cymru.diogel.continuity.services.Provision;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param safe below how many it is no longer safe
  * @param full how many it takes to run in full
  */
-public record Leaning(Service service, String skill, int own, int lent, int safe, int full) {
+public record Leaning(Provision service, String skill, int own, int lent, int safe, int full) {
     public int onDuty() {
         return own + lent;
     }

@@ -4,7 +4,7 @@ import cymru.diogel.continuity.redeployment.LentFile.Fault;
 import cymru.diogel.continuity.redeployment.LentFile.Line;
 import cymru.diogel.continuity.redeployment.LentPerson.Checks;
 import cymru.diogel.continuity.redeployment.LentPerson.Level;
-import cymru.diogel.continuity.services.Service;
+import cymru.diogel.continuity.services.Provision;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -23,13 +23,13 @@ final class LentReading {
     private static final Set<String> NO = Set.of("no", "n", "na", "nac oes", "false", "0", "");
     private static final int LONGEST = 200;
 
-    private final Map<String, Service> services;
+    private final Map<String, Provision> services;
     private final Set<String> skills;
     private final Map<String, Loan> known;
     private final List<Fault> faults = new ArrayList<>();
     private final Set<String> numbers = new HashSet<>();
 
-    LentReading(Map<String, Service> services, Set<String> skills, Map<String, Loan> known) {
+    LentReading(Map<String, Provision> services, Set<String> skills, Map<String, Loan> known) {
         this.services = services;
         this.skills = skills;
         this.known = known;

@@ -1,7 +1,7 @@
 package cymru.diogel.continuity.scenarios;
 
 import cymru.diogel.continuity.assumptions.Held;
-import cymru.diogel.continuity.services.Service;
+import cymru.diogel.continuity.services.Provision;
 import cymru.diogel.continuity.services.ServiceState;
 import cymru.diogel.continuity.services.Services;
 import cymru.diogel.continuity.services.Skill;
@@ -42,7 +42,7 @@ class Workforce {
         return List.copyOf(posts);
     }
 
-    private List<Post> posts(Service service, int lent, Held held, Map<String, Skill> skills) {
+    private List<Post> posts(Provision service, int lent, Held held, Map<String, Skill> skills) {
         var needs = service.needs().staff();
         int whole = service.needs().full();
         var posts = new ArrayList<Post>();
@@ -67,7 +67,7 @@ class Workforce {
         return posts;
     }
 
-    private int lent(Service service, LocalDate day) {
+    private int lent(Provision service, LocalDate day) {
         var code = "redeployment.lent." + service.code();
         var readings = signals.readings(code, day.minusDays(RECENT), day);
         return readings.isEmpty() ? 0 : whole(readings.getLast());

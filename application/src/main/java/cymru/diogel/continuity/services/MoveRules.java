@@ -13,17 +13,17 @@ final class MoveRules {
     private MoveRules() {}
 
     /** How a service with these moves stands on a day. */
-    static Service.Standing standing(List<Move> moves, LocalDate day) {
+    static Provision.Standing standing(List<Move> moves, LocalDate day) {
         var coming = moves.stream().filter(Move::isComing).sorted(IN_ORDER).toList();
         return moves.stream()
                 .filter(it -> it.days().happened() != null && !day(it).isAfter(day))
                 .max(IN_ORDER)
-                .map(it -> new Service.Standing(it.to(), day(it), it.days().look(), coming))
-                .orElse(new Service.Standing(ServiceState.RUNNING, null, null, coming));
+                .map(it -> new Provision.Standing(it.to(), day(it), it.days().look(), coming))
+                .orElse(new Provision.Standing(ServiceState.RUNNING, null, null, coming));
     }
 
     /** What speaks against a move as it was written, or nothing. */
-    static Optional<MoveRefusal> against(Service.Standing now, Move it, LocalDate today) {
+    static Optional<MoveRefusal> against(Provision.Standing now, Move it, LocalDate today) {
         var happened = it.days().happened();
         var planned = it.days().planned();
         var look = it.days().look();
@@ -51,7 +51,7 @@ final class MoveRules {
     }
 
     // What happened follows what is; what is planned follows what is planned before it.
-    private static ServiceState before(Service.Standing now, Move it) {
+    private static ServiceState before(Provision.Standing now, Move it) {
         return now.coming().stream()
                 .filter(_ -> it.days().happened() == null)
                 .filter(other -> !day(other).isAfter(day(it)) && !other.id().equals(it.id()))

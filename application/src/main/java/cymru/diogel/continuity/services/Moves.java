@@ -113,11 +113,11 @@ public class Moves {
         return isDropped;
     }
 
-    private Service.Standing standing(UUID service) {
+    private Provision.Standing standing(UUID service) {
         return MoveRules.standing(store.of(service), LocalDate.now(clock));
     }
 
-    private void tell(Service.Standing before, Move it) {
+    private void tell(Provision.Standing before, Move it) {
         var day = it.days().happened();
         if (day != null) {
             events.publishEvent(

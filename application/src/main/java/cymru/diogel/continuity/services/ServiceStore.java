@@ -23,11 +23,11 @@ class ServiceStore {
     }
 
     /** Every service as the catalogue has it, each standing as if nothing had moved it. */
-    List<Service> all() {
+    List<Provision> all() {
         return select(DSL.noCondition());
     }
 
-    Optional<Service> find(UUID id) {
+    Optional<Provision> find(UUID id) {
         return select(SERVICE.ID.eq(id)).stream().findFirst();
     }
 
@@ -36,7 +36,7 @@ class ServiceStore {
         database.select(SERVICE.ID).from(SERVICE).where(SERVICE.ID.eq(id)).forUpdate().fetch();
     }
 
-    private List<Service> select(Condition condition) {
+    private List<Provision> select(Condition condition) {
         var needs =
                 DSL.multiset(
                                 DSL.select(NEED.SKILL, NEED.WHOLE, NEED.SAFE)
@@ -53,8 +53,8 @@ class ServiceStore {
                 .fetch(row -> read(row.value1(), row.value2()));
     }
 
-    private static Service read(ServiceRecord row, List<Needs.Staff> needs) {
-        return new Service(
+    private static Provision read(ServiceRecord row, List<Needs.Staff> needs) {
+        return new Provision(
                 row.getId(),
                 row.getCode(),
                 new Name(row.getEnglish(), row.getWelsh()),
@@ -63,11 +63,11 @@ class ServiceStore {
                 row.getTier(),
                 new Needs(needs, row.getPremises(), row.getSuppliers(), row.getSystems()),
                 new Name(row.getAffectedEnglish(), row.getAffectedWelsh()),
-                Service.Standing.ALWAYS_RAN);
+                Provision.Standing.ALWAYS_RAN);
     }
 
     /** Keeps a service as it is written, in place of what was there; its code stays. */
-    boolean keep(Service it, UUID by, Instant at) {
+    boolean keep(Provision it, UUID by, Instant at) {
         var row = database.newRecord(SERVICE);
         row.setId(it.id());
         row.setCode(it.code());

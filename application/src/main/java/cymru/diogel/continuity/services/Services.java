@@ -30,12 +30,12 @@ public class Services {
     }
 
     /** Every service, those of the first tier first. */
-    public List<Service> all() {
+    public List<Provision> all() {
         return on(today());
     }
 
     /** Every service as it stood on a day, as far as is known now. */
-    public List<Service> on(LocalDate day) {
+    public List<Provision> on(LocalDate day) {
         var moved = moves.all();
         return store.all().stream()
                 .map(it -> standing(it, moved.getOrDefault(it.id(), List.of()), day))
@@ -43,17 +43,17 @@ public class Services {
     }
 
     /** Every service as the catalogue has it, without how it stands: in one question. */
-    public List<Service> catalogue() {
+    public List<Provision> catalogue() {
         return store.all();
     }
 
-    public Optional<Service> find(UUID id) {
+    public Optional<Provision> find(UUID id) {
         return store.find(id).map(it -> standing(it, moves.of(id), today()));
     }
 
     /** The services of these names in files. */
-    public Map<String, Service> byCode() {
-        return all().stream().collect(Collectors.toMap(Service::code, it -> it));
+    public Map<String, Provision> byCode() {
+        return all().stream().collect(Collectors.toMap(Provision::code, it -> it));
     }
 
     /** The skills that are asked for today. */
@@ -71,7 +71,7 @@ public class Services {
      * changed, nor its code. Says no where another service has the code.
      */
     @Transactional
-    public boolean keep(Service it, UUID by) {
+    public boolean keep(Provision it, UUID by) {
         var isKept = store.keep(it, by, clock.instant());
         if (isKept) {
             trail.wrote(Entry.done("service.keep").with("service", it.code()));
@@ -99,8 +99,8 @@ public class Services {
         return isEnded;
     }
 
-    private static Service standing(Service it, List<Move> moved, LocalDate day) {
-        return new Service(
+    private static Provision standing(Provision it, List<Move> moved, LocalDate day) {
+        return new Provision(
                 it.id(),
                 it.code(),
                 it.name(),

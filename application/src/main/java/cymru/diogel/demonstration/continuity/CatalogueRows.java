@@ -3,7 +3,7 @@ package cymru.diogel.demonstration.continuity;
 import cymru.diogel.continuity.services.Name;
 import cymru.diogel.continuity.services.Needs;
 import cymru.diogel.continuity.services.Part;
-import cymru.diogel.continuity.services.Service;
+import cymru.diogel.continuity.services.Provision;
 import cymru.diogel.continuity.services.ServiceState;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -28,7 +28,7 @@ final class CatalogueRows {
     private CatalogueRows() {}
 
     /** A service, the state it stands in, and for how many days. */
-    record Standing(Service service, ServiceState state, int days) {}
+    record Standing(Provision service, ServiceState state, int days) {}
 
     static List<Standing> read(Function<String, UUID> identity) {
         try (var stream = Objects.requireNonNull(CatalogueRows.class.getResourceAsStream(FILE));
@@ -45,7 +45,7 @@ final class CatalogueRows {
     private static Standing standing(NamedCsvRecord row, Function<String, UUID> identity) {
         var code = row.getField("code");
         var service =
-                new Service(
+                new Provision(
                         identity.apply(code),
                         code,
                         new Name(row.getField("english"), row.getField("welsh")),
@@ -54,7 +54,7 @@ final class CatalogueRows {
                         Integer.parseInt(row.getField("tier")),
                         needs(row),
                         AFFECTED,
-                        Service.Standing.ALWAYS_RAN);
+                        Provision.Standing.ALWAYS_RAN);
         return new Standing(
                 service,
                 ServiceState.valueOf(row.getField("state")),

@@ -11,7 +11,7 @@ import cymru.diogel.continuity.services.Moves;
 import cymru.diogel.continuity.services.Name;
 import cymru.diogel.continuity.services.Needs;
 import cymru.diogel.continuity.services.Part;
-import cymru.diogel.continuity.services.Service;
+import cymru.diogel.continuity.services.Provision;
 import cymru.diogel.continuity.services.ServiceState;
 import cymru.diogel.continuity.services.Services;
 import cymru.diogel.demonstration.county.County;
@@ -63,7 +63,7 @@ class RedeploymentStory implements Chapter {
     }
 
     /** A place to be filled. */
-    private record Gap(Service service, String skill) {}
+    private record Gap(Provision service, String skill) {}
 
     @Override
     public void load(County county, Identities ids) {
@@ -95,12 +95,12 @@ class RedeploymentStory implements Chapter {
     }
 
     /** A service that was paused two months ago, and whose people work elsewhere since. */
-    private Service lender(Identities ids, List<String> row, UUID by) {
+    private Provision lender(Identities ids, List<String> row, UUID by) {
         var id = ids.partOf(new UUID(0, 2), row.getFirst());
         var people = Integer.parseInt(row.getLast());
         var everywhere = new Name("All over the county", "Ar draws y sir");
         var it =
-                new Service(
+                new Provision(
                         id,
                         row.getFirst(),
                         new Name(row.get(1), row.get(2)),
@@ -109,7 +109,7 @@ class RedeploymentStory implements Chapter {
                         3,
                         new Needs(List.of(new Needs.Staff("ADMIN", people, 0)), "", "", ""),
                         new Name("Everybody in the county", "Pawb yn y sir"),
-                        Service.Standing.ALWAYS_RAN);
+                        Provision.Standing.ALWAYS_RAN);
         services.keep(it, by);
         var on = today.minusDays(PAUSED_DAYS);
         var days = new Move.Days(null, on, today.plusDays(14));
@@ -123,7 +123,7 @@ class RedeploymentStory implements Chapter {
         return it;
     }
 
-    private void journeys(List<Service> all, Draw draw) {
+    private void journeys(List<Provision> all, Draw draw) {
         for (var area = 0; area < AREAS; area++) {
             for (var service : all) {
                 redeployment.journey(names.area(area, 1), service.id(), draw.between(6, 68));
@@ -132,7 +132,7 @@ class RedeploymentStory implements Chapter {
     }
 
     // Each service counts its own; what is missing to run in full is a gap, by turns of services.
-    private List<Gap> gaps(List<Service> all, Draw draw, UUID by) {
+    private List<Gap> gaps(List<Provision> all, Draw draw, UUID by) {
         var rounds = new ArrayList<List<Gap>>();
         for (var service : all) {
             var own = new HashMap<String, Integer>();
@@ -154,7 +154,7 @@ class RedeploymentStory implements Chapter {
     }
 
     private LentPerson person(
-            Identities ids, int number, Service home, Set<String> skills, Draw draw) {
+            Identities ids, int number, Provision home, Set<String> skills, Draw draw) {
         var all = new HashSet<>(skills);
         if (draw.chance(0.3)) {
             all.add("ADMIN");

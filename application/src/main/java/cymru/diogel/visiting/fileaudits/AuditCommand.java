@@ -1,19 +1,14 @@
 package cymru.diogel.visiting.fileaudits;
 
 import cymru.diogel.platform.commands.Commands;
+import cymru.diogel.platform.commands.Stopped;
 import cymru.diogel.platform.documents.WholeFile;
-import cymru.diogel.platform.exchange.Source;
-import cymru.diogel.visiting.fileaudits.AuditOptions.Stopped;
 import cymru.diogel.visiting.fileaudits.FileAudit.Audited;
 import cymru.diogel.visiting.fileaudits.FileAudit.Shifts;
 import cymru.diogel.visiting.fileaudits.FileAudit.Visits;
 import cymru.diogel.visiting.thematic.ThematicReport;
-import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -49,13 +44,7 @@ public final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var told = new Told(options.words(), spec.commandLine().getErr());
-        try {
-            run(told);
-            return Commands.DONE;
-        } catch (Stopped stopped) {
-            told.line(String.valueOf(stopped.getMessage()));
-            return stopped.status;
-        }
+        return options.answering.run(() -> run(told), spec.commandLine().getErr());
     }
 
     private void run(Told told) throws Stopped {
@@ -71,12 +60,12 @@ public final class AuditCommand implements Callable<Integer> {
 
     private Visits visits(FileAudit audits, Told told) throws Stopped {
         var file = options.file;
-        var source = source(file);
+        var source = options.answering.source(file);
         Visits visits;
         try {
             visits = audits.visits(source, told::read);
         } catch (IOException failure) {
-            throw options.unreadable(file);
+            throw options.answering.unreadable(file);
         }
         told.problems(file, visits.problems());
         if (visits.problems().refuseFile()) {
@@ -94,12 +83,12 @@ public final class AuditCommand implements Callable<Integer> {
         if (file == null) {
             return null;
         }
-        var source = source(file);
+        var source = options.answering.source(file);
         Shifts shifts;
         try {
             shifts = audits.shifts(source, visits.rows().practitioners());
         } catch (IOException failure) {
-            throw options.unreadable(file);
+            throw options.answering.unreadable(file);
         }
         told.problems(file, shifts.problems());
         if (shifts.problems().refuseFile()) {
@@ -117,28 +106,6 @@ public final class AuditCommand implements Callable<Integer> {
         }
     }
 
-    private Source source(Path path) throws Stopped {
-        if (!Files.exists(path)) {
-            throw options.input("missing", path);
-        }
-        if (Files.isDirectory(path)) {
-            throw options.input("folder", path);
-        }
-        if (!Files.isReadable(path)) {
-            throw options.unreadable(path);
-        }
-        try {
-            // A pipe can be read once only.
-            if (Files.isRegularFile(path)) {
-                return Source.of(path);
-            }
-            var bytes = Files.readAllBytes(path);
-            return () -> new ByteArrayInputStream(bytes);
-        } catch (IOException failure) {
-            throw options.unreadable(path);
-        }
-    }
-
     private void write(Audited audited, AuditOptions.Format as, Told told) throws Stopped {
         var report = new ThematicReport(audited.audit(), told.words());
         WholeFile.Content content =
@@ -150,20 +117,10 @@ public final class AuditCommand implements Callable<Integer> {
                         case PDF -> report.pdf(to);
                     }
                 };
-        var out = options.out;
-        try {
-            if (out == null) {
-                var buffered = new BufferedOutputStream(standard);
-                content.write(buffered);
-                buffered.flush();
-            } else {
-                WholeFile.write(out, content);
-                told.written(report, out);
-            }
-        } catch (IOException failure) {
-            var target = out == null ? options.say("standard", Map.of()) : out.toString();
-            throw new Stopped(
-                    Commands.WRONG_INPUT, options.say("unwritten", Map.of("file", target)));
+        options.answering.write(standard, content);
+        var out = options.answering.out();
+        if (out != null) {
+            told.written(report, out);
         }
     }
 }

@@ -1,17 +1,19 @@
 package cymru.diogel.visiting.fileaudits;
 
+import cymru.diogel.platform.commands.Answering;
 import cymru.diogel.platform.commands.Commands;
+import cymru.diogel.platform.commands.Stopped;
 import cymru.diogel.platform.language.Words;
 import cymru.diogel.statistics.envelope.Hours;
 import cymru.diogel.statistics.patterns.Settings;
 import java.io.Console;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,12 +42,6 @@ final class AuditOptions {
     @Nullable String format;
 
     @Option(
-            names = "--language",
-            paramLabel = "LANGUAGE",
-            description = "en or cy; else that of this machine")
-    @Nullable String language;
-
-    @Option(
             names = "--seed",
             paramLabel = "N",
             defaultValue = "1",
@@ -55,11 +51,7 @@ final class AuditOptions {
     @Option(names = "--strict", description = "stop if any row cannot be used")
     boolean strict;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "OUT",
-            description = "the file to write; else standard output")
-    @Nullable Path out;
+    @Mixin Answering answering = new Answering();
 
     /** What the audit can be written as. */
     enum Format {
@@ -69,26 +61,11 @@ final class AuditOptions {
         PDF
     }
 
-    /** The command cannot go on; the message is for the person who typed it. */
-    static final class Stopped extends Exception {
-        private static final long serialVersionUID = 1;
-
-        final int status;
-
-        Stopped(int status, String message) {
-            super(message);
-            this.status = status;
-        }
-    }
-
     Words words() {
-        return Words.in(language == null ? Locale.getDefault().getLanguage() : language);
+        return answering.words();
     }
 
     Settings settings() throws Stopped {
-        if (language != null && !language.equals("en") && !language.equals("cy")) {
-            throw wrong("language", language);
-        }
         Settings chosen = Settings.standard();
         try {
             chosen = chosen.withPolicy(Hours.parse(hours));
@@ -105,6 +82,7 @@ final class AuditOptions {
     Format format() throws Stopped {
         var asked = format;
         if (asked == null) {
+            var out = answering.out();
             var name = out == null ? "" : out.toString();
             asked = name.substring(name.lastIndexOf('.') + 1);
             return isFormat(asked) ? Format.valueOf(asked.toUpperCase(Locale.ROOT)) : Format.HTML;
@@ -119,19 +97,13 @@ final class AuditOptions {
         return Arrays.stream(Format.values()).anyMatch(one -> one.name().equalsIgnoreCase(word));
     }
 
-    /** Says at once what would else be said after long work. */
+    /** A PDF is not for the screen. */
     void checkTarget(Format as) throws Stopped {
-        if (out == null) {
-            var console = Optional.ofNullable(System.console());
-            if (as == Format.PDF && console.map(Console::isTerminal).orElse(false)) {
-                throw new Stopped(Commands.WRONG_USAGE, say("pdf-terminal", Map.of()));
-            }
-            return;
-        }
-        var folder = out.toAbsolutePath().getParent();
-        if (Files.isDirectory(out) || folder == null || !Files.isWritable(folder)) {
-            throw new Stopped(
-                    Commands.WRONG_USAGE, say("unwritable", Map.of("file", out.toString())));
+        var console = Optional.ofNullable(System.console());
+        if (answering.out() == null
+                && as == Format.PDF
+                && console.map(Console::isTerminal).orElse(false)) {
+            throw new Stopped(Commands.WRONG_USAGE, say("pdf-terminal", Map.of()));
         }
     }
 
@@ -141,10 +113,6 @@ final class AuditOptions {
 
     Stopped input(String key, Path path) {
         return new Stopped(Commands.WRONG_INPUT, say(key, Map.of("file", path.toString())));
-    }
-
-    Stopped unreadable(Path path) {
-        return input("unreadable", path);
     }
 
     String say(String key, Map<String, ?> values) {

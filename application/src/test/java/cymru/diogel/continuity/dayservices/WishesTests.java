@@ -26,7 +26,7 @@ class WishesTests {
     private static final Names NAMES = new Names("Hall", "Neuadd");
 
     @Test
-    void a_carer_and_whom_they_care_for_take_one_place_and_two_seats() {
+    void t72_a_carer_and_whom_they_care_for_take_one_place_and_two_seats() {
         var week = week(person("", true, Risk.OTHER, Set.of()));
         assertThat(week.guests()).hasSize(1);
         assertThat(week.guests().getFirst().seats()).isEqualTo(2);

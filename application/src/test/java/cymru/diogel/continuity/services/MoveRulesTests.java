@@ -84,11 +84,11 @@ class MoveRulesTests {
                 .isEqualTo(MoveRefusal.NO_DAY);
     }
 
-    private static Service.Standing standing(Move... moves) {
+    private static Provision.Standing standing(Move... moves) {
         return MoveRules.standing(List.of(moves), TODAY);
     }
 
-    private static @Nullable MoveRefusal against(Service.Standing now, Move it) {
+    private static @Nullable MoveRefusal against(Provision.Standing now, Move it) {
         return MoveRules.against(now, it, TODAY).orElse(null);
     }
 

@@ -60,7 +60,7 @@ class CapacityTests {
     }
 
     @Test
-    void staff_take_places_and_the_rest_is_for_those_who_come() {
+    void t72_staff_take_places_and_the_rest_is_for_those_who_come() {
         // 17 points: 13 people need 4 staff at one to four, 14 people would need 4 as well.
         var capacity = Capacity.of(hall(60, NONE, 9, NONE), rule("2.0", 4));
         assertThat(capacity.places()).isEqualTo(13);

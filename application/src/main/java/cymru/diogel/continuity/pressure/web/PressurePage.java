@@ -3,7 +3,7 @@ package cymru.diogel.continuity.pressure.web;
 import cymru.diogel.continuity.pressure.Pressures;
 import cymru.diogel.continuity.pressure.Week;
 import cymru.diogel.continuity.pressure.WeekRows;
-import cymru.diogel.continuity.services.Service;
+import cymru.diogel.continuity.services.Provision;
 import cymru.diogel.continuity.services.Services;
 import cymru.diogel.platform.access.Absent;
 import cymru.diogel.platform.access.Needs;
@@ -123,11 +123,12 @@ class PressurePage {
         return new RedirectView("/pressure/" + service + "?kept");
     }
 
-    private Service service(UUID id) {
+    private Provision service(UUID id) {
         return services.find(id).orElseThrow(Absent::new);
     }
 
-    private JteModel page(Service it, Frame frame, Viewer viewer, Typed typed, Problems problems) {
+    private JteModel page(
+            Provision it, Frame frame, Viewer viewer, Typed typed, Problems problems) {
         var view = new PressureView(frame, it, pressures.of(it.id()));
         var may = viewer.may(Right.KEEP_SERVICES);
         return templates.continuityPressureWeeks(view, may, typed, problems);

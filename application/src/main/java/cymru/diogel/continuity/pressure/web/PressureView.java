@@ -1,7 +1,7 @@
 package cymru.diogel.continuity.pressure.web;
 
 import cymru.diogel.continuity.pressure.Week;
-import cymru.diogel.continuity.services.Service;
+import cymru.diogel.continuity.services.Provision;
 import cymru.diogel.platform.charts.LineWithBand;
 import cymru.diogel.platform.charts.LineWithBand.Label;
 import cymru.diogel.platform.charts.LineWithBand.Level;
@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The weeks of a service in words and as a drawing. */
-public record PressureView(Frame frame, Service of, List<Week> all) {
+public record PressureView(Frame frame, Provision of, List<Week> all) {
     private static final int MOST = 52;
     private static final int FULL = 100;
     private static final int STEP = 50;

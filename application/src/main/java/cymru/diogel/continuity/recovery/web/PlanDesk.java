@@ -5,7 +5,7 @@ import cymru.diogel.continuity.command.Incidents;
 import cymru.diogel.continuity.recovery.PlanVersion;
 import cymru.diogel.continuity.recovery.RecoveryPlans;
 import cymru.diogel.continuity.recovery.Watching;
-import cymru.diogel.continuity.services.Service;
+import cymru.diogel.continuity.services.Provision;
 import cymru.diogel.continuity.services.Services;
 import cymru.diogel.continuity.signals.Signal;
 import cymru.diogel.continuity.signals.Signals;
@@ -47,7 +47,7 @@ class PlanDesk {
         around.trail().noted(entry);
     }
 
-    Service service(UUID id) {
+    Provision service(UUID id) {
         return services.find(id).orElseThrow(Absent::new);
     }
 

@@ -8,7 +8,7 @@ import cymru.diogel.continuity.recovery.WatchedFor.Purpose;
 import cymru.diogel.continuity.recovery.WatchedFor.Standing;
 import cymru.diogel.continuity.recovery.WatchedFor.Watch;
 import cymru.diogel.continuity.recovery.Watching;
-import cymru.diogel.continuity.services.Service;
+import cymru.diogel.continuity.services.Provision;
 import cymru.diogel.continuity.services.ServiceState;
 import cymru.diogel.continuity.services.Services;
 import cymru.diogel.continuity.situation.Section;
@@ -40,7 +40,7 @@ class PlansSection implements SituationSource {
         this.services = services;
     }
 
-    private record Shown(Service service, @Nullable PlanVersion plan) {}
+    private record Shown(Provision service, @Nullable PlanVersion plan) {}
 
     @Override
     public Section section() {

@@ -2,7 +2,7 @@ package cymru.diogel.continuity.recovery.web;
 
 import cymru.diogel.continuity.recovery.PlanStage;
 import cymru.diogel.continuity.recovery.PlanVersion;
-import cymru.diogel.continuity.services.Service;
+import cymru.diogel.continuity.services.Provision;
 import cymru.diogel.platform.pages.Frame;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param agreed the version that holds
  */
 public record RecoveryRow(
-        Frame frame, Service service, Optional<PlanVersion> latest, Optional<PlanVersion> agreed) {
-    static RecoveryRow of(Frame frame, Service service, @Nullable List<PlanVersion> versions) {
+        Frame frame,
+        Provision service,
+        Optional<PlanVersion> latest,
+        Optional<PlanVersion> agreed) {
+    static RecoveryRow of(Frame frame, Provision service, @Nullable List<PlanVersion> versions) {
         var all = versions == null ? List.<PlanVersion>of() : versions;
         var agreed =
                 all.stream()

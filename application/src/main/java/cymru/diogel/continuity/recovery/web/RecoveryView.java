@@ -9,7 +9,7 @@ import cymru.diogel.continuity.recovery.PlanVersion;
 import cymru.diogel.continuity.recovery.WatchedFor;
 import cymru.diogel.continuity.recovery.WatchedFor.Purpose;
 import cymru.diogel.continuity.recovery.WatchedFor.Watch;
-import cymru.diogel.continuity.services.Service;
+import cymru.diogel.continuity.services.Provision;
 import cymru.diogel.continuity.signals.Signal;
 import cymru.diogel.platform.access.Right;
 import cymru.diogel.platform.access.Viewer;
@@ -32,7 +32,7 @@ public record RecoveryView(
 
     /** What is read: the version, its service, and the other versions, the latest first. */
     public record Read(
-            Service service, PlanVersion version, List<PlanVersion> all, Incident incident) {}
+            Provision service, PlanVersion version, List<PlanVersion> all, Incident incident) {}
 
     /** The signals by their codes, the names of people, and who reads. */
     public record Known(Map<String, Signal> signals, Map<UUID, String> names, Viewer viewer) {}

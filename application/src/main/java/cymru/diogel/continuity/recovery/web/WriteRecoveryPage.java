@@ -1,7 +1,7 @@
 package cymru.diogel.continuity.recovery.web;
 
 import cymru.diogel.continuity.recovery.RecoveryPlans;
-import cymru.diogel.continuity.services.Service;
+import cymru.diogel.continuity.services.Provision;
 import cymru.diogel.platform.access.Needs;
 import cymru.diogel.platform.access.Right;
 import cymru.diogel.platform.access.Viewer;
@@ -156,7 +156,8 @@ class WriteRecoveryPage {
                         saved.clashes().isEmpty() ? "" : "yes"));
     }
 
-    private Saved save(Service it, UUID intention, Map<String, List<String>> sent, Viewer viewer) {
+    private Saved save(
+            Provision it, UUID intention, Map<String, List<String>> sent, Viewer viewer) {
         var fields = new LinkedHashMap<String, List<String>>();
         sent.forEach((name, values) -> {
             if (!NOT_WRITTEN.contains(name)) {
@@ -179,7 +180,7 @@ class WriteRecoveryPage {
     }
 
     private JteModel form(
-            Frame frame, Service it, RecoveryDraft state, Typed typed, Problems problems) {
+            Frame frame, Provision it, RecoveryDraft state, Typed typed, Problems problems) {
         var form = new RecoveryForm(frame, desk.incidents(), desk.signals(), typed);
         return templates.continuityRecoveryWrite(form, it, state, problems);
     }

@@ -2,7 +2,7 @@ package cymru.diogel.continuity.redeployment.web;
 
 import cymru.diogel.continuity.redeployment.Leaning;
 import cymru.diogel.continuity.redeployment.Redeployment;
-import cymru.diogel.continuity.services.Service;
+import cymru.diogel.continuity.services.Provision;
 import cymru.diogel.continuity.services.Services;
 import cymru.diogel.platform.access.Absent;
 import cymru.diogel.platform.access.Needs;
@@ -114,13 +114,13 @@ class LeaningPage {
         return new RedirectView(PATH + "?kept");
     }
 
-    private List<Leaning> of(Service it) {
+    private List<Leaning> of(Provision it) {
         return redeployment.leanings(LocalDate.now(clock)).stream()
                 .filter(one -> one.service().id().equals(it.id()))
                 .toList();
     }
 
-    private JteModel form(Frame frame, Service it, Typed typed, Problems problems) {
+    private JteModel form(Frame frame, Provision it, Typed typed, Problems problems) {
         var view = new LeaningView(frame, of(it), services.everySkill(), 0);
         return templates.continuityRedeploymentOwn(view, it, typed, problems);
     }

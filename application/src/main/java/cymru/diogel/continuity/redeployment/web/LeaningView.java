@@ -1,7 +1,7 @@
 package cymru.diogel.continuity.redeployment.web;
 
 import cymru.diogel.continuity.redeployment.Leaning;
-import cymru.diogel.continuity.services.Service;
+import cymru.diogel.continuity.services.Provision;
 import cymru.diogel.continuity.services.Skill;
 import cymru.diogel.platform.pages.Frame;
 import java.util.List;
@@ -23,7 +23,7 @@ public record LeaningView(Frame frame, List<Leaning> all, Map<String, Skill> ski
         return frame.say("redeployment.finding", Map.of("lent", lent));
     }
 
-    public String name(Service it) {
+    public String name(Provision it) {
         return it.name().in(frame.words());
     }
 

@@ -1,7 +1,7 @@
 package cymru.diogel.continuity.redeployment.web;
 
 import cymru.diogel.continuity.redeployment.Loan;
-import cymru.diogel.continuity.services.Service;
+import cymru.diogel.continuity.services.Provision;
 import cymru.diogel.continuity.services.Skill;
 import cymru.diogel.platform.pages.Choice;
 import cymru.diogel.platform.pages.Frame;
@@ -20,7 +20,7 @@ public record LentPeopleView(
         Frame frame,
         Asked asked,
         List<Loan> all,
-        List<Service> services,
+        List<Provision> services,
         Map<String, Skill> skills,
         Pages pages,
         LocalDate today) {

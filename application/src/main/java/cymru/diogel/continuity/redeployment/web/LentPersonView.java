@@ -3,7 +3,7 @@ package cymru.diogel.continuity.redeployment.web;
 import cymru.diogel.continuity.redeployment.Loan;
 import cymru.diogel.continuity.redeployment.Placement;
 import cymru.diogel.continuity.redeployment.PlacementStage;
-import cymru.diogel.continuity.services.Service;
+import cymru.diogel.continuity.services.Provision;
 import cymru.diogel.continuity.services.Skill;
 import cymru.diogel.platform.pages.Choice;
 import cymru.diogel.platform.pages.Frame;
@@ -19,7 +19,7 @@ public record LentPersonView(
         Frame frame,
         Loan loan,
         List<Placement> history,
-        List<Service> services,
+        List<Provision> services,
         Map<String, Skill> skills,
         LocalDate today) {
     public String service(UUID id) {

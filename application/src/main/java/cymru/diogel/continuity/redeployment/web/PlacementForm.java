@@ -3,7 +3,7 @@ package cymru.diogel.continuity.redeployment.web;
 import cymru.diogel.continuity.redeployment.Loan;
 import cymru.diogel.continuity.redeployment.Placement;
 import cymru.diogel.continuity.redeployment.PlacementStage;
-import cymru.diogel.continuity.services.Service;
+import cymru.diogel.continuity.services.Provision;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Problems;
 import cymru.diogel.platform.pages.Typed;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is typed of a loan, and what is wrong with it. */
 record PlacementForm(
-        Frame frame, Loan loan, List<Service> services, Typed typed, Problems problems) {
+        Frame frame, Loan loan, List<Provision> services, Typed typed, Problems problems) {
     private static final int LONGEST = 200;
 
     /** The loan that is open, as it would be typed; nothing where none is. */

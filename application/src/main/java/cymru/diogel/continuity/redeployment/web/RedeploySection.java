@@ -2,7 +2,7 @@ package cymru.diogel.continuity.redeployment.web;
 
 import cymru.diogel.continuity.redeployment.Leaning;
 import cymru.diogel.continuity.redeployment.Redeployment;
-import cymru.diogel.continuity.services.Service;
+import cymru.diogel.continuity.services.Provision;
 import cymru.diogel.continuity.situation.Section;
 import cymru.diogel.continuity.situation.Section.Cell;
 import cymru.diogel.continuity.situation.Section.Column;
@@ -27,7 +27,7 @@ record RedeploySection(Redeployment redeployment, Clock clock) implements Situat
     @Override
     public Section section() {
         var today = LocalDate.now(clock);
-        var byService = new LinkedHashMap<Service, List<Leaning>>();
+        var byService = new LinkedHashMap<Provision, List<Leaning>>();
         for (var it : Leaning.shown(redeployment.leanings(today))) {
             byService.computeIfAbsent(it.service(), _ -> new ArrayList<>()).add(it);
         }
@@ -58,7 +58,7 @@ record RedeploySection(Redeployment redeployment, Clock clock) implements Situat
                         "redeployment.section-finding", Map.of("count", Phrase.number(falling)));
     }
 
-    private static List<Cell> row(Service service, List<Leaning> of) {
+    private static List<Cell> row(Provision service, List<Leaning> of) {
         var lent = of.stream().mapToInt(Leaning::lent).sum();
         var isTooFew = of.stream().anyMatch(it -> it.isShortBy() > 0);
         var band = isTooFew ? "overdue" : falls(of) ? "bad" : "good";

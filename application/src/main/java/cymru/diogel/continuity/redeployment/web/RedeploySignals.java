@@ -3,7 +3,7 @@ package cymru.diogel.continuity.redeployment.web;
 import cymru.diogel.continuity.redeployment.Placement;
 import cymru.diogel.continuity.redeployment.PlacementStage;
 import cymru.diogel.continuity.redeployment.Redeployment;
-import cymru.diogel.continuity.services.Service;
+import cymru.diogel.continuity.services.Provision;
 import cymru.diogel.continuity.services.Services;
 import cymru.diogel.continuity.signals.Reading;
 import cymru.diogel.continuity.signals.Signal;
@@ -34,7 +34,7 @@ record RedeploySignals(Redeployment redeployment, Services services) implements 
                 .toList();
     }
 
-    private static Signal signal(String code, String key, Service it) {
+    private static Signal signal(String code, String key, Provision it) {
         return new Signal(
                 code + it.code(),
                 new Phrase(key, Map.of("service", Phrase.text(it.name().english()))));

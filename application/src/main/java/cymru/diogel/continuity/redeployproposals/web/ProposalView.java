@@ -4,7 +4,7 @@ import cymru.diogel.continuity.redeployment.Loan;
 import cymru.diogel.continuity.redeployproposals.Change;
 import cymru.diogel.continuity.redeployproposals.Change.Decision;
 import cymru.diogel.continuity.redeployproposals.Proposal;
-import cymru.diogel.continuity.services.Service;
+import cymru.diogel.continuity.services.Provision;
 import cymru.diogel.continuity.services.Skill;
 import cymru.diogel.platform.deadlines.WallClock;
 import cymru.diogel.platform.pages.Choice;
@@ -24,7 +24,7 @@ public record ProposalView(
 
     /** What things and people are called. */
     public record Names(
-            List<Service> services, Map<String, Skill> skills, Map<UUID, String> accounts) {}
+            List<Provision> services, Map<String, Skill> skills, Map<UUID, String> accounts) {}
 
     /** Empty places of a tier before and after. */
     public record Level(String name, long before, long after) {}

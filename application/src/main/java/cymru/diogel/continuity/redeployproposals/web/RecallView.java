@@ -2,7 +2,7 @@ package cymru.diogel.continuity.redeployproposals.web;
 
 import cymru.diogel.continuity.redeployproposals.RecallPlay;
 import cymru.diogel.continuity.redeployproposals.Recalls;
-import cymru.diogel.continuity.services.Service;
+import cymru.diogel.continuity.services.Provision;
 import cymru.diogel.continuity.services.Skill;
 import cymru.diogel.platform.pages.Choice;
 import cymru.diogel.platform.pages.Frame;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record RecallView(
         Frame frame,
         Asked asked,
-        List<Service> services,
+        List<Provision> services,
         Map<String, Skill> skills,
         List<UUID> lenders,
         List<Recalls.Worth> worths,

@@ -1,7 +1,7 @@
 package cymru.diogel.continuity.services.web;
 
 import cymru.diogel.continuity.services.Move;
-import cymru.diogel.continuity.services.Service;
+import cymru.diogel.continuity.services.Provision;
 import cymru.diogel.continuity.services.ServiceState;
 import cymru.diogel.platform.pages.Choice;
 import cymru.diogel.platform.pages.Frame;
@@ -15,9 +15,9 @@ import java.util.stream.Stream;
  *
  * @param state which state is asked for, or ""
  */
-public record CatalogueView(Frame frame, List<Service> all, String state) {
+public record CatalogueView(Frame frame, List<Provision> all, String state) {
     /** Those of the state that is asked for. */
-    public List<Service> shown() {
+    public List<Provision> shown() {
         return all.stream()
                 .filter(it -> state.isEmpty() || it.state().name().equals(state))
                 .toList();
@@ -39,29 +39,29 @@ public record CatalogueView(Frame frame, List<Service> all, String state) {
         return choices;
     }
 
-    public String name(Service it) {
+    public String name(Provision it) {
         return it.name().in(frame.words());
     }
 
-    public String place(Service it) {
+    public String place(Provision it) {
         return it.place().in(frame.words());
     }
 
     /** Since when it stands so, or nothing where it always ran. */
-    public String since(Service it) {
+    public String since(Provision it) {
         var since = it.standing().since();
         return since == null
                 ? ""
                 : frame.say("services.since", Map.of("day", frame.words().shortDate(since)));
     }
 
-    public String look(Service it) {
+    public String look(Provision it) {
         var look = it.standing().look();
         return look == null ? "–" : frame.words().shortDate(look);
     }
 
     /** What is planned next, or a dash. */
-    public String coming(Service it) {
+    public String coming(Provision it) {
         return it.standing().coming().stream().findFirst().map(this::planned).orElse("–");
     }
 
@@ -76,7 +76,7 @@ public record CatalogueView(Frame frame, List<Service> all, String state) {
                         day == null ? "–" : frame.words().shortDate(day)));
     }
 
-    public String staff(Service it) {
+    public String staff(Provision it) {
         return frame.say(
                 "services.staff-short",
                 Map.of("full", it.needs().full(), "safe", it.needs().safe()));

@@ -3,7 +3,7 @@ package cymru.diogel.continuity.services.web;
 import cymru.diogel.continuity.services.Move;
 import cymru.diogel.continuity.services.MoveRefusal;
 import cymru.diogel.continuity.services.Moves;
-import cymru.diogel.continuity.services.Service;
+import cymru.diogel.continuity.services.Provision;
 import cymru.diogel.continuity.services.ServiceState;
 import cymru.diogel.continuity.services.Services;
 import cymru.diogel.platform.access.Absent;
@@ -122,7 +122,7 @@ class MoveServicePage {
                 : Page.refused(form(frame, it, typed, problems));
     }
 
-    private static void say(Frame frame, Service it, MoveRefusal why, Problems problems) {
+    private static void say(Frame frame, Provision it, MoveRefusal why, Problems problems) {
         var since = it.standing().since();
         var day = since == null ? "–" : frame.words().date(since);
         problems.add(
@@ -141,7 +141,7 @@ class MoveServicePage {
         return day.orElse(null);
     }
 
-    private JteModel form(Frame frame, Service it, Typed typed, Problems problems) {
+    private JteModel form(Frame frame, Provision it, Typed typed, Problems problems) {
         var states =
                 Stream.of(ServiceState.values())
                         .filter(to -> to != it.state())

@@ -3,7 +3,7 @@ package cymru.diogel.continuity.services.web;
 import cymru.diogel.continuity.services.Name;
 import cymru.diogel.continuity.services.Needs;
 import cymru.diogel.continuity.services.Part;
-import cymru.diogel.continuity.services.Service;
+import cymru.diogel.continuity.services.Provision;
 import cymru.diogel.continuity.services.Skill;
 import cymru.diogel.platform.pages.Choice;
 import cymru.diogel.platform.pages.Frame;
@@ -22,7 +22,7 @@ public record ServiceForm(Frame frame, List<Skill> skills, Typed typed) {
     private static final List<String> NAMES = List.of("name", "place", "affected");
 
     /** A service as it would be typed. */
-    static Typed of(Service it) {
+    static Typed of(Provision it) {
         var fields = new HashMap<String, String>();
         fields.put("code", it.code());
         put(fields, "name", it.name());

@@ -2,7 +2,7 @@ package cymru.diogel.continuity.services.web;
 
 import cymru.diogel.continuity.services.Move;
 import cymru.diogel.continuity.services.Needs;
-import cymru.diogel.continuity.services.Service;
+import cymru.diogel.continuity.services.Provision;
 import cymru.diogel.continuity.services.Skill;
 import cymru.diogel.platform.deadlines.WallClock;
 import cymru.diogel.platform.language.Words;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ServiceView(
         Frame frame,
-        Service of,
+        Provision of,
         List<Move> moves,
         Map<String, Skill> skills,
         Map<UUID, String> names) {

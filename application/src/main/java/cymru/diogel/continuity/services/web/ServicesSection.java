@@ -1,6 +1,6 @@
 package cymru.diogel.continuity.services.web;
 
-import cymru.diogel.continuity.services.Service;
+import cymru.diogel.continuity.services.Provision;
 import cymru.diogel.continuity.services.ServiceState;
 import cymru.diogel.continuity.services.Services;
 import cymru.diogel.continuity.situation.Section;
@@ -37,7 +37,7 @@ class ServicesSection implements SituationSource {
     }
 
     /** One row a state that has services; those that are closed are not counted. */
-    static Section of(List<Service> all, LocalDate day) {
+    static Section of(List<Provision> all, LocalDate day) {
         var open = all.stream().filter(it -> it.state() != ServiceState.CLOSED).toList();
         var running = in(ServiceState.RUNNING, open).size();
         var rows =
@@ -67,12 +67,12 @@ class ServicesSection implements SituationSource {
                 List.of());
     }
 
-    private static List<Service> in(ServiceState state, List<Service> all) {
+    private static List<Provision> in(ServiceState state, List<Provision> all) {
         return all.stream().filter(it -> it.state() == state).toList();
     }
 
     // The names stand in as many cells as there are, for the page makes a list of them.
-    private static List<Cell> row(ServiceState state, List<Service> its) {
+    private static List<Cell> row(ServiceState state, List<Provision> its) {
         var list = ServicesPage.PATH + "?state=" + state;
         var cells = new ArrayList<Cell>();
         cells.add(new Cell(Phrase.of(state.message()), null, state.band()));

@@ -1,7 +1,7 @@
 package cymru.diogel.continuity.services.web;
 
 import cymru.diogel.continuity.services.Part;
-import cymru.diogel.continuity.services.Service;
+import cymru.diogel.continuity.services.Provision;
 import cymru.diogel.continuity.services.Services;
 import cymru.diogel.platform.access.Absent;
 import cymru.diogel.platform.access.Needs;
@@ -83,7 +83,7 @@ class WriteServicePage {
         if (problems.isEmpty()) {
             var typed = written.typed();
             var service =
-                    new Service(
+                    new Provision(
                             id,
                             code,
                             written.name("name"),
@@ -92,7 +92,7 @@ class WriteServicePage {
                             Integer.parseInt(typed.get("tier")),
                             needs,
                             written.name("affected"),
-                            Service.Standing.ALWAYS_RAN);
+                            Provision.Standing.ALWAYS_RAN);
             if (services.keep(service, viewer.id())) {
                 return new RedirectView(ServicesPage.PATH + "/" + id + "?kept");
             }

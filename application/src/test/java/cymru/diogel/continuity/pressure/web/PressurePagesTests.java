@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.diogel.continuity.pressure.Pressures;
 import cymru.diogel.continuity.pressure.Week;
-import cymru.diogel.continuity.services.Service;
+import cymru.diogel.continuity.services.Provision;
 import cymru.diogel.continuity.signals.Signals;
 import cymru.diogel.platform.access.Role;
 import cymru.diogel.testing.County;
@@ -81,7 +81,7 @@ class PressurePagesTests {
         QueryCount.assertThatFewWereSent(get(it));
     }
 
-    private MvcTestResult get(Service it) {
+    private MvcTestResult get(Provision it) {
         return mvc.get()
                 .uri("/pressure/" + it.id())
                 .with(signedInAs(county.a(Role.GOLD)))

@@ -1,6 +1,6 @@
 package cymru.diogel.continuity.pressure.web;
 
-import cymru.diogel.continuity.services.Service;
+import cymru.diogel.continuity.services.Provision;
 import cymru.diogel.continuity.services.web.ServiceSendings;
 import cymru.diogel.platform.once.web.Sending;
 import java.time.DayOfWeek;
@@ -25,7 +25,7 @@ public final class PressureSendings {
                 () -> file(services.service(), "week,work,capacity\n" + monday() + ",90,100\n"));
     }
 
-    Service service() {
+    Provision service() {
         return services.service();
     }
 
@@ -33,7 +33,7 @@ public final class PressureSendings {
         return services.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    Sending week(Service of, LocalDate monday, String work, String capacity) {
+    Sending week(Provision of, LocalDate monday, String work, String capacity) {
         return Sending.of(
                 services.keeper(),
                 "/pressure/" + of.id(),
@@ -45,7 +45,7 @@ public final class PressureSendings {
                 capacity);
     }
 
-    Sending file(Service of, String text) {
+    Sending file(Provision of, String text) {
         var path = "/pressure/" + of.id() + "/file";
         return Sending.of(services.keeper(), path, "file:weeks.csv", text);
     }

@@ -6,7 +6,7 @@ import cymru.diogel.continuity.recovery.PlanField;
 import cymru.diogel.continuity.recovery.PlanVersion;
 import cymru.diogel.continuity.recovery.RecoveryPlans;
 import cymru.diogel.continuity.recovery.WatchedFor;
-import cymru.diogel.continuity.services.Service;
+import cymru.diogel.continuity.services.Provision;
 import cymru.diogel.continuity.services.web.ServiceSendings;
 import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Role;
@@ -58,16 +58,16 @@ public final class RecoverySendings {
         return county.a(Role.SERVICE_MANAGER);
     }
 
-    Service service() {
+    Provision service() {
         return services.service();
     }
 
     /** A version that is a draft. */
-    PlanVersion version(Service of) {
+    PlanVersion version(Provision of) {
         return version(of, command.incident(false), List.of());
     }
 
-    PlanVersion version(Service of, Incident incident, List<WatchedFor> conditions) {
+    PlanVersion version(Provision of, Incident incident, List<WatchedFor> conditions) {
         var words = new EnumMap<PlanField, String>(PlanField.class);
         for (var field : PlanField.values()) {
             words.put(field, "About " + field.slug() + ".");
@@ -117,7 +117,7 @@ public final class RecoverySendings {
     }
 
     /** The form of a plan, filled in rightly. */
-    Sending written(Account by, Service of, UUID intention) {
+    Sending written(Account by, Provision of, UUID intention) {
         var fields = new ArrayList<String>();
         fields.addAll(List.of("incident", command.incident(false).id().toString()));
         for (var field : PlanField.values()) {

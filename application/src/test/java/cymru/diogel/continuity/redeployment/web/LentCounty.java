@@ -11,7 +11,7 @@ import cymru.diogel.continuity.redeployment.Redeployment;
 import cymru.diogel.continuity.services.Name;
 import cymru.diogel.continuity.services.Needs;
 import cymru.diogel.continuity.services.Part;
-import cymru.diogel.continuity.services.Service;
+import cymru.diogel.continuity.services.Provision;
 import cymru.diogel.continuity.services.Services;
 import cymru.diogel.continuity.services.Skill;
 import cymru.diogel.platform.access.Account;
@@ -56,10 +56,10 @@ public final class LentCounty {
     }
 
     /** A service that needs so many people who care. */
-    public Service service(String called, int tier, int full, int safe) {
+    public Provision service(String called, int tier, int full, int safe) {
         var number = next();
         var it =
-                new Service(
+                new Provision(
                         UUID.randomUUID(),
                         "S" + number,
                         new Name(called + " " + number, called + " (C) " + number),
@@ -68,17 +68,17 @@ public final class LentCounty {
                         tier,
                         new Needs(List.of(new Needs.Staff(skill, full, safe)), "", "", ""),
                         new Name("Everybody", "Pawb"),
-                        Service.Standing.ALWAYS_RAN);
+                        Provision.Standing.ALWAYS_RAN);
         services.keep(it, silver.id());
         return it;
     }
 
-    public void own(Service service, int people) {
+    public void own(Provision service, int people) {
         redeployment.ownStaff(service.id(), Map.of(skill, people), silver.id());
     }
 
     /** Somebody of a service who may care, checked a month ago. */
-    public LentPerson person(Service home) {
+    public LentPerson person(Provision home) {
         var number = next();
         var it =
                 new LentPerson(
@@ -97,7 +97,7 @@ public final class LentCounty {
     }
 
     /** So many people of one service who work in another. */
-    public List<Loan> lend(Service from, Service to, int people) {
+    public List<Loan> lend(Provision from, Provision to, int people) {
         for (var count = 0; count < people; count++) {
             var who = person(from);
             redeployment.agree(placement(who, to), silver.id());
@@ -107,7 +107,7 @@ public final class LentCounty {
                 .toList();
     }
 
-    public Placement placement(LentPerson who, Service to) {
+    public Placement placement(LentPerson who, Provision to) {
         return new Placement(
                 UUID.randomUUID(),
                 who.id(),

@@ -3,7 +3,7 @@ package cymru.diogel.continuity.redeployproposals.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.diogel.continuity.redeployment.web.LentCounty;
-import cymru.diogel.continuity.services.Service;
+import cymru.diogel.continuity.services.Provision;
 import cymru.diogel.platform.access.Role;
 import cymru.diogel.testing.Browser;
 import cymru.diogel.testing.County;
@@ -79,7 +79,7 @@ class RedeploymentJourneyTests {
     }
 
     /** Leisure lends five to home care, which falls without them, and has one more to give. */
-    private static Service leisure(LentCounty county) {
+    private static Provision leisure(LentCounty county) {
         var leisure = county.service("Leisure", 3, 12, 0);
         var care = county.service("Home care", 1, 12, 6);
         county.own(care, 4);

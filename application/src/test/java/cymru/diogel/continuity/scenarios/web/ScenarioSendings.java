@@ -4,7 +4,7 @@ import cymru.diogel.continuity.scenarios.Runs;
 import cymru.diogel.continuity.services.Name;
 import cymru.diogel.continuity.services.Needs;
 import cymru.diogel.continuity.services.Part;
-import cymru.diogel.continuity.services.Service;
+import cymru.diogel.continuity.services.Provision;
 import cymru.diogel.continuity.services.Services;
 import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Role;
@@ -54,10 +54,10 @@ public final class ScenarioSendings {
     }
 
     /** A service of the first tier that leans on six people. */
-    public Service aService() {
+    public Provision aService() {
         var code = "T" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         var it =
-                new Service(
+                new Provision(
                         UUID.randomUUID(),
                         code,
                         new Name("Home care " + code, "Gofal cartref " + code),
@@ -66,7 +66,7 @@ public final class ScenarioSendings {
                         1,
                         new Needs(List.of(new Needs.Staff("CARE", 6, 5)), "None", "None", "None"),
                         new Name("People at home", "Pobl gartref"),
-                        Service.Standing.ALWAYS_RAN);
+                        Provision.Standing.ALWAYS_RAN);
         services.keep(it, UUID.randomUUID());
         return it;
     }

@@ -5,7 +5,7 @@ import cymru.diogel.continuity.services.Moves;
 import cymru.diogel.continuity.services.Name;
 import cymru.diogel.continuity.services.Needs;
 import cymru.diogel.continuity.services.Part;
-import cymru.diogel.continuity.services.Service;
+import cymru.diogel.continuity.services.Provision;
 import cymru.diogel.continuity.services.ServiceState;
 import cymru.diogel.continuity.services.Services;
 import cymru.diogel.continuity.services.Skill;
@@ -93,13 +93,13 @@ public final class ServiceSendings {
     }
 
     /** A service that needs ten, and six to be safe, and that always ran. */
-    public Service service() {
+    public Provision service() {
         var code = code();
         var needs =
                 new Needs(
                         List.of(new Needs.Staff("CARE", 10, 6)), "The hall", "Gloves", "Rostering");
         var it =
-                new Service(
+                new Provision(
                         UUID.randomUUID(),
                         code,
                         new Name("Service " + code, "Gwasanaeth " + code),
@@ -108,12 +108,12 @@ public final class ServiceSendings {
                         2,
                         needs,
                         new Name("People at home", "Pobl gartref"),
-                        Service.Standing.ALWAYS_RAN);
+                        Provision.Standing.ALWAYS_RAN);
         services.keep(it, keeper().id());
         return it;
     }
 
-    UUID planned(Service of, ServiceState to, LocalDate day) {
+    UUID planned(Provision of, ServiceState to, LocalDate day) {
         var id = UUID.randomUUID();
         var said = new Move.Said("Staff are away.", "Those who come.", "By telephone.");
         var days = new Move.Days(day, null, day.plusDays(14));
@@ -122,7 +122,7 @@ public final class ServiceSendings {
     }
 
     /** Moves a service today. */
-    public Sending move(Account by, Service it, String to) {
+    public Sending move(Account by, Provision it, String to) {
         return Sending.of(
                 by,
                 "/services/" + it.id() + "/move",

@@ -3,7 +3,7 @@ package cymru.diogel.continuity.services.web;
 import static cymru.diogel.testing.SignedInAs.signedInAs;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cymru.diogel.continuity.services.Service;
+import cymru.diogel.continuity.services.Provision;
 import cymru.diogel.continuity.services.ServiceMoved;
 import cymru.diogel.continuity.services.ServiceState;
 import cymru.diogel.continuity.services.Services;
@@ -137,7 +137,7 @@ class ServicesPagesTests {
         assertThat(it.orElseThrow().needs().safe()).isEqualTo(8);
     }
 
-    private boolean isWritten(Service it) {
+    private boolean isWritten(Provision it) {
         return it.name().english().startsWith("Meals T_") && it.needs().full() == 12;
     }
 

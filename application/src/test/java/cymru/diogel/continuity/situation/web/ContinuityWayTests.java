@@ -10,7 +10,7 @@ import cymru.diogel.continuity.dayservices.web.DaySendings;
 import cymru.diogel.continuity.infections.InfectionImports;
 import cymru.diogel.continuity.infections.InfectionImports.Sent;
 import cymru.diogel.continuity.redeployment.web.LentCounty;
-import cymru.diogel.continuity.services.Service;
+import cymru.diogel.continuity.services.Provision;
 import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Role;
 import cymru.diogel.testing.Browser;
@@ -50,7 +50,7 @@ class ContinuityWayTests {
     private Account silver;
     private Account gold;
     private LentCounty lent;
-    private Service leisure;
+    private Provision leisure;
     private List<Person> shielding;
 
     @BeforeEach

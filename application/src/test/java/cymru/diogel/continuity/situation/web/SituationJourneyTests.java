@@ -2,7 +2,7 @@ package cymru.diogel.continuity.situation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cymru.diogel.continuity.services.Service;
+import cymru.diogel.continuity.services.Provision;
 import cymru.diogel.continuity.services.ServiceState;
 import cymru.diogel.continuity.services.Services;
 import cymru.diogel.demonstration.county.Scale;
@@ -91,7 +91,7 @@ class SituationJourneyTests {
         phone.open("/recovery/of/" + family.id() + "/write").shot("recovery-write-phone-cy");
     }
 
-    private Service service(String code) {
+    private Provision service(String code) {
         return services.all().stream()
                 .filter(it -> it.code().equals(code))
                 .findFirst()

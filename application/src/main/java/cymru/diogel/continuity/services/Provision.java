@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param affected who is affected when it stops
  * @param standing how it stands today
  */
-public record Service(
+public record Provision(
         UUID id,
         String code,
         Name name,
