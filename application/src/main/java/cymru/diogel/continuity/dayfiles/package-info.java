@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Files of day services",
-        allowedDependencies = {"platform.commands", "platform.exchange"})
+        allowedDependencies = {"platform.commands", "platform.exchange", "platform.language"})
 @NullMarked
 package cymru.diogel.continuity.dayfiles;
 

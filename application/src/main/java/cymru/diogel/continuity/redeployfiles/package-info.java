@@ -4,7 +4,12 @@
  */
 @ApplicationModule(
         displayName = "Redeployment of files",
-        allowedDependencies = {"platform.commands", "platform.documents", "platform.exchange"})
+        allowedDependencies = {
+            "platform.commands",
+            "platform.documents",
+            "platform.exchange",
+            "platform.language"
+        })
 @NullMarked
 package cymru.diogel.continuity.redeployfiles;
 

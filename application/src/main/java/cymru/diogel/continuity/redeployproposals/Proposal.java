@@ -1,5 +1,6 @@
 package cymru.diogel.continuity.redeployproposals;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -26,5 +27,15 @@ public record Proposal(
         RUNNING,
         READY,
         FAILED
+    }
+
+    // Many times as long as a search may take.
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
+    /** A search that ought to have ended long ago died with the program that did it. */
+    Proposal asOf(Instant now) {
+        return stage == Stage.RUNNING && at.plus(LONGEST).isBefore(now)
+                ? new Proposal(id, by, at, keeps, Stage.FAILED, better, before, after)
+                : this;
     }
 }

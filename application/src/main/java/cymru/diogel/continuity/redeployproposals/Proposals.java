@@ -44,11 +44,12 @@ public class Proposals {
     }
 
     public List<Proposal> recent() {
-        return store.recent();
+        var now = clock.instant();
+        return store.recent().stream().map(it -> it.asOf(now)).toList();
     }
 
     public Optional<Proposal> find(UUID id) {
-        return store.find(id);
+        return store.find(id).map(it -> it.asOf(clock.instant()));
     }
 
     public List<Change> changes(UUID proposal) {

@@ -13,9 +13,11 @@ import cymru.diogel.platform.access.Viewer;
 import cymru.diogel.platform.pages.Frame;
 import cymru.diogel.platform.pages.Page;
 import cymru.diogel.platform.pages.Typed;
+import cymru.diogel.platform.trail.Aside;
 import cymru.diogel.platform.trail.Entry;
 import cymru.diogel.platform.trail.Trail;
 import gen.jte.Templates;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,21 +36,19 @@ import org.springframework.web.servlet.view.RedirectView;
 class ProposalsPage {
     static final String PATH = "/redeployment/proposals";
 
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+
     private final Proposals proposals;
     private final Around around;
-    private final SolvingThread thread;
+    private final Aside aside;
     private final Trail trail;
     private final Templates templates;
 
     ProposalsPage(
-            Proposals proposals,
-            Around around,
-            SolvingThread thread,
-            Trail trail,
-            Templates templates) {
+            Proposals proposals, Around around, Aside aside, Trail trail, Templates templates) {
         this.proposals = proposals;
         this.around = around;
-        this.thread = thread;
+        this.aside = aside;
         this.trail = trail;
         this.templates = templates;
     }
@@ -94,7 +94,7 @@ class ProposalsPage {
         var typed = new Typed(fields);
         var id = typed.ownId("id");
         var asked = proposals.ask(id, typed.get("keeps").equals("yes"), viewer.id());
-        thread.run(() -> proposals.solve(asked));
+        aside.run("redeployment", PATIENCE, () -> proposals.solve(asked));
         return new RedirectView(PATH + "/" + id);
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cymru.diogel.continuity.redeployment.Placement;
 import cymru.diogel.continuity.redeployment.PlacementStage;
 import cymru.diogel.continuity.redeployment.web.LentCounty;
+import cymru.diogel.continuity.redeployproposals.Proposal;
+import cymru.diogel.continuity.redeployproposals.Proposals;
 import cymru.diogel.continuity.redeployproposals.Recalls;
 import cymru.diogel.platform.access.Account;
 import cymru.diogel.platform.access.Role;
@@ -13,9 +15,11 @@ import cymru.diogel.testing.County;
 import cymru.diogel.testing.PageTest;
 import cymru.diogel.testing.TestClock;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,6 +129,19 @@ class RecallPagesTests {
         assertThat(sendings.decide(change, "REFUSED").send(mvc)).hasStatus(422);
         assertThat(read(county.silver, "/redeployment/proposals/" + change.proposal()))
                 .contains("Accepted", "Without this a place of tier 1 stays empty");
+    }
+
+    @Test
+    void a_search_that_died_with_the_program_is_not_said_to_go_on(@Autowired Proposals proposals) {
+        var asked = proposals.ask(UUID.randomUUID(), true, county.silver.id());
+        var stage = proposals.find(asked.id()).map(Proposal::stage);
+        assertThat(stage).contains(Proposal.Stage.RUNNING);
+        clock.pass(Duration.ofMinutes(6));
+        var path = "/redeployment/proposals/" + asked.id();
+        assertThat(mvc.get().uri(path).with(signedInAs(county.silver)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("No proposal could be made. Ask again");
     }
 
     @Test

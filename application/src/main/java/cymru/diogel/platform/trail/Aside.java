@@ -1,6 +1,5 @@
-package cymru.diogel.continuity.redeployproposals.web;
+package cymru.diogel.platform.trail;
 
-import cymru.diogel.platform.trail.Actor;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
@@ -9,43 +8,47 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Looks for a plan in the name of whoever asked, and waits a little, in case it is soon found. */
+/** Does long work in the name of whoever asked, and waits a little, in case it is soon done. */
 @Component
-class SolvingThread {
-    private static final Logger LOG = LoggerFactory.getLogger(SolvingThread.class);
-    private static final Duration PATIENCE = Duration.ofMillis(500);
+public class Aside {
+    private static final Logger LOG = LoggerFactory.getLogger(Aside.class);
 
-    /** Begins when what was asked is certain, for the work must find it. */
-    void run(Runnable work) {
+    /**
+     * Begins when what was done so far is certain, for the work must find it.
+     *
+     * @param name of the thread, as logs have it
+     * @param patience how long the answer waits for it
+     */
+    public void run(String name, Duration patience, Runnable work) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            begin(work);
+            begin(name, patience, work);
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {
                     @Override
                     public void afterCommit() {
-                        begin(work);
+                        begin(name, patience, work);
                     }
                 });
     }
 
-    private static void begin(Runnable work) {
+    private static void begin(String name, Duration patience, Runnable work) {
         var actor = Actor.current();
-        // A thread of the machine's own: the search never waits for anything.
+        // A thread of the machine's own: a search may never wait for anything.
         var thread =
                 Thread.ofPlatform()
-                        .name("redeployment")
+                        .name(name)
                         .daemon()
                         .start(() -> {
                             try {
                                 actor.act(Executors.callable(work));
                             } catch (Exception failure) {
-                                LOG.error("A proposal could not be made", failure);
+                                LOG.error("{}: work aside was not done", name, failure);
                             }
                         });
         try {
-            thread.join(PATIENCE);
+            thread.join(patience);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
